@@ -1,0 +1,111 @@
+/** The norm that holds for this household: art. 20-22a of the Participatiewet. */
+import { wetten } from '../bronnen/wetten.ts';
+import { heeftPartner, medebewoners27 } from '../feiten/index.ts';
+import { opCenten } from '../kern/bereik.ts';
+import { begrip, bereken, indien, kies, minstensEen, tussen, vast, type Getal } from '../kern/uitdrukking.ts';
+import {
+	deelJongePartner,
+	deelJongePartnerMetKind,
+	gehuwdAow,
+	gehuwdTotAow,
+	normAlleen,
+	normPaar,
+	type Leeftijdsgroep,
+	type LeeftijdsgroepPaar,
+} from './bijstandsnormen.ts';
+import {
+	alleenOfOuder,
+	heeftAowLeeftijd,
+	heeftKinderen,
+	iemandIsJongerDan21,
+	isMinstens21,
+	leeftijdsgroep,
+	leeftijdsgroepPaar,
+	paarMetOfZonderKind,
+	partnerHeeftAowLeeftijd,
+	partnerIsMinstens21,
+} from './huishouden.ts';
+import { kostendelersPerPersoon, kostendelersVast } from './normen.ts';
+
+const { artikel } = wetten.participatiewet;
+const een = vast(1, 'aantal');
+const twee = vast(2, 'aantal');
+
+/** Art. 22a lid 1: ((40% + A × 30%) / A) × B for each person, A being everyone who shares the costs. */
+const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
+	bereken(
+		'euro/maand',
+		{ zelf, medebewoners: medebewoners27, rekennorm, vast: kostendelersVast, perPersoon: kostendelersPerPersoon },
+		{ zelf: 'daalt', medebewoners: 'daalt', rekennorm: 'stijgt', vast: 'stijgt', perPersoon: 'stijgt' },
+		({ zelf, medebewoners, rekennorm, vast, perPersoon }) => {
+			const personen = Math.max(1, zelf + medebewoners);
+			return opCenten(((vast + personen * perPersoon) / personen) * rekennorm);
+		},
+		artikel('22a lid 1'),
+	);
+
+const rekennorm = indien(
+	minstensEen(heeftAowLeeftijd, partnerHeeftAowLeeftijd),
+	gehuwdAow,
+	gehuwdTotAow,
+);
+
+const paarDeeltKosten = bereken(
+	'euro/maand',
+	{ perPersoon: perPersoon(twee, rekennorm) },
+	{ perPersoon: 'stijgt' },
+	({ perPersoon }) => 2 * perPersoon,
+	artikel('22a lid 2'),
+);
+const jongPaarDeeltKosten = bereken(
+	'euro/maand',
+	{ oudste: perPersoon(een, rekennorm), jongste: indien(heeftKinderen, deelJongePartnerMetKind, deelJongePartner) },
+	{ oudste: 'stijgt', jongste: 'stijgt' },
+	({ oudste, jongste }) => oudste + jongste,
+	artikel('22a lid 3'),
+);
+
+const basisAlleen = normAlleen(alleenOfOuder, leeftijdsgroep);
+const basisPaar = normPaar(paarMetOfZonderKind, leeftijdsgroepPaar);
+const deeltKosten = medebewoners27.isMinstens(een);
+
+const alleenstaande = indien(
+	isMinstens21,
+	indien(deeltKosten, perPersoon(een, indien(heeftAowLeeftijd, gehuwdAow, gehuwdTotAow)), basisAlleen),
+	basisAlleen,
+);
+const paarMet21 = indien(leeftijdsgroepPaar.is('een-18-20'), jongPaarDeeltKosten, paarDeeltKosten);
+const gehuwden = indien(
+	minstensEen(isMinstens21, partnerIsMinstens21),
+	indien(deeltKosten, paarMet21, basisPaar),
+	basisPaar,
+);
+
+/** Euro per month, net, including vakantietoeslag, with the kostendelersnorm. */
+export const bijstandsnorm = begrip('bijstandsnorm', artikel('20-22a'), indien(heeftPartner, gehuwden, alleenstaande));
+
+const volwassenAlleen = kies<Leeftijdsgroep>([], '21-tot-aow');
+const volwassenPaar = kies<LeeftijdsgroepPaar>([], '21-tot-aow');
+
+/** The norm of this household without the kostendelersnorm. */
+const basisnorm = indien(heeftPartner, basisPaar, basisAlleen);
+const normVanaf21 = indien(
+	heeftPartner,
+	normPaar(paarMetOfZonderKind, volwassenPaar),
+	normAlleen(alleenOfOuder, volwassenAlleen),
+);
+
+/** Wettelijk sociaal minimum for local limits, euro per month, including vakantietoeslag. */
+export const sociaalMinimum = begrip(
+	'sociaalMinimum',
+	artikel('20-22'),
+	indien(iemandIsJongerDan21, tussen(basisnorm, normVanaf21), basisnorm),
+	'Voor de regelingen van de gemeente rekenen wij zonder kostendelersnorm. Bij 18 tot en met 20 jaar weten wij niet of de gemeente de lage norm gebruikt. Daarom is de grens dan een ruimte.',
+);
+
+/** The norm of a couple of the age of the applicant, and of a single person, whoever lives in the house. */
+export const minimumPaar = normPaar(
+	paarMetOfZonderKind,
+	kies<LeeftijdsgroepPaar>([[heeftAowLeeftijd, 'aow']], '21-tot-aow'),
+);
+export const minimumAlleen = basisAlleen;

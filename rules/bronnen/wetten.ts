@@ -1,0 +1,23 @@
+import type { Bron } from '../kern/node.ts';
+
+/** A law by its citeertitel; `artikel()` points at one of its articles. */
+const wet = (citeertitel: string, bwb: string) => ({
+	artikel: (artikel: string): Bron => ({
+		wet: citeertitel,
+		artikel,
+		url: `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${artikel.split(' ')[0]}`,
+	}),
+});
+
+const corpus = 'https://github.com/MinBZK/regelrecht-corpus/tree/main/regulation/nl/wet';
+
+/** A law that was read in the corpus of MinBZK; the address is that of the text that was read. */
+const corpuswet = (citeertitel: string, map: string) => ({
+	artikel: (artikel: string): Bron => ({ wet: citeertitel, artikel, url: `${corpus}/${map}` }),
+});
+
+export const wetten = {
+	participatiewet: wet('Participatiewet', 'BWBR0015703'),
+	aow: corpuswet('Algemene Ouderdomswet', 'algemene_ouderdomswet'),
+	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),
+};

@@ -1,0 +1,89 @@
+/** What a person can tell us, in the order in which we ask it. The ids are those of the contract. */
+import { feit } from '../kern/uitdrukking.ts';
+
+const bedrag = { van: 0, tot: Infinity };
+const levensjaren = { van: 0, tot: 120 };
+
+/** Its options are the registered gemeenten; the register imports the facts, not the other way round. */
+export const gemeente = feit.keuze<string>('gemeente', []);
+export const leeftijd = feit.getal('leeftijd', 'jaar', levensjaren);
+export const woonsituatie = feit.keuze('woonsituatie', [
+	'huurhuis',
+	'kamer',
+	'koophuis',
+	'inwonend',
+	'instelling',
+	'geen-vast-adres',
+]);
+export const heeftPartner = feit.jaNee('heeftPartner');
+export const leeftijdPartner = feit.getal('leeftijdPartner', 'jaar', levensjaren);
+export const kinderen = feit.lijst(
+	'kinderen',
+	{
+		leeftijd: feit.getal('kinderen.leeftijd', 'jaar', { van: 0, tot: 17 }),
+		school: feit.keuze('kinderen.school', ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo']),
+	},
+	20,
+);
+export const inkomstenbronnen = feit.verzameling('inkomstenbronnen', [
+	'loon',
+	'bijstand',
+	'ioaw-ioaz',
+	'ww',
+	'ziekte-of-arbeidsongeschiktheid',
+	'aow',
+	'pensioen',
+	'aio',
+	'duo',
+	'eigen-bedrijf',
+	'alimentatie-of-anders',
+	'geen',
+]);
+export const inkomen = feit.getal('inkomen', 'euro/maand', bedrag);
+export const inkomenIsInclusiefVakantiegeld = feit.jaNee('inkomenIsInclusiefVakantiegeld');
+export const inkomenPartner = feit.getal('inkomenPartner', 'euro/maand', bedrag);
+export const vermogen = feit.getal('vermogen', 'euro', bedrag);
+export const opleiding = feit.keuze('opleiding', ['geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus']);
+export const laagInkomen3Jaar = feit.jaNee('laagInkomen3Jaar');
+export const inkomenstoeslagAfgelopenJaar = feit.jaNee('inkomenstoeslagAfgelopenJaar');
+export const medebewoners27 = feit.getal('medebewoners27', 'aantal', { van: 0, tot: 20 });
+export const rekeningenLukken = feit.keuze('rekeningenLukken', ['ja', 'soms-niet', 'nee', 'krijgt-hulp']);
+export const spoed = feit.verzameling('spoed', [
+	'huis-uit',
+	'energie-dicht',
+	'zorgverzekering-stopt',
+	'deurwaarder',
+	'geen-eten',
+]);
+export const kosten = feit.verzameling('kosten', [
+	'zorg',
+	'huisraad',
+	'verhuizen-of-inrichten',
+	'reizen-naar-zorg',
+	'school',
+	'advocaat-of-bewindvoerder',
+	'anders',
+]);
+
+/** The keys of the contract in the order in which they are asked. */
+export const vraagvolgorde = [
+	'gemeente',
+	'leeftijd',
+	'woonsituatie',
+	'heeftPartner',
+	'leeftijdPartner',
+	'kinderen',
+	'inkomstenbronnen',
+	'inkomen',
+	'inkomenIsInclusiefVakantiegeld',
+	'inkomenPartner',
+	'vermogen',
+	'opleiding',
+	'laagInkomen3Jaar',
+	'inkomenstoeslagAfgelopenJaar',
+	'medebewoners27',
+	'rekeningenLukken',
+	'spoed',
+	'kosten',
+] as const;
+export type Vraag = (typeof vraagvolgorde)[number];

@@ -1,0 +1,57 @@
+import type { Bron, Vindplaats } from '../../kern/node.ts';
+
+const site = 'https://haarlemmermeergemeente.nl';
+
+export const paginaInkomenstoeslag: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Individuele inkomenstoeslag',
+	url: `${site}/individuele-inkomenstoeslag`,
+	datum: '2024',
+};
+export const paginaZorgverzekering: Vindplaats = {
+	titel: 'Gezondverzekerd.nl, pagina Haarlemmermeer',
+	url: 'https://www.gezondverzekerd.nl/gemeente/haarlemmermeer/passende-zorg/',
+	datum: null,
+};
+export const paginaZorgverzekering2023: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Collectieve zorgverzekering',
+	url: `${site}/collectieve-zorgverzekering`,
+	datum: '2023',
+};
+export const paginaLaptop: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Laptopregeling',
+	url: `${site}/laptopregeling`,
+	datum: null,
+};
+export const paginaSchoolkosten: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Tegemoetkoming schoolkosten',
+	url: `${site}/tegemoetkoming-schoolkosten`,
+	datum: '2022',
+};
+export const nieuwsKindpakket: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, Financiële hulp onderbenut, 5 oktober 2023',
+	url: `${site}/informeer-online/financiele-hulp-voor-inwoners-met-een-laag-inkomen-onderbenut`,
+	datum: '2023-10-05',
+};
+export const muziekles: Vindplaats = {
+	titel: 'C-punt, Gemeente Haarlemmermeer verhoogt bijdrage voor muziekles',
+	url: 'https://www.cpunt.nl/magazine/gemeente-haarlemmermeer-verhoogt-bijdrage-voor-muziekles-voor-kinderen',
+	datum: '2023',
+};
+export const begroting2025: Vindplaats = {
+	titel: 'Programmabegroting Haarlemmermeer 2025, beleidsdoel D',
+	url: 'https://programmabegroting.haarlemmermeer.nl/2025/programma-s/zorg-en-werk/beleidsdoel-d-het-zorg-dragen-voor-financi%C3%ABle-bestaanszekerheid-van-inwoners',
+	datum: '2024',
+};
+export const schuldhulp2026: Vindplaats = {
+	titel: 'Beleidsregels schuldhulpverlening gemeente Haarlemmermeer 2026, Gemeenteblad 2025, 571841',
+	url: 'https://zoek.officielebekendmakingen.nl/gmb-2025-571841.html',
+	datum: '2025',
+};
+export const voedselbank: Vindplaats = {
+	titel: 'Voedselbank Haarlemmermeer, Voedselpakket aanvragen',
+	url: 'https://www.voedselbankhaarlemmermeer.nl/voedselpakket-aanvragen-oud-2023/',
+	datum: '2023',
+};
+
+/** Local policy has no article that we could read; the page or the rule stands for it. */
+export const grondslag = ({ titel, url }: Vindplaats): Bron => ({ wet: titel, artikel: '', url: url as Bron['url'] });

@@ -1,0 +1,23 @@
+import { isStudent, isVolwassen } from '../../../begrippen/huishouden.ts';
+import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
+import { eis, regeling } from '../../../kern/regeling.ts';
+import { niet } from '../../../kern/uitdrukking.ts';
+import { inkomensEis, vermogensEis } from '../../../sjablonen/minimaregeling.ts';
+import { grondslag, paginaZorgverzekering } from '../bronnen.ts';
+import { grensZorgverzekering } from '../normen.ts';
+import { korting } from './normen.ts';
+
+const bron = grondslag(paginaZorgverzekering);
+
+export default regeling({
+	id: 'collectieve-zorgverzekering',
+	doelgroep: { volwassen: eis(isVolwassen, bron) },
+	eisen: {
+		inkomen: inkomensEis(grensZorgverzekering, bron),
+		vermogen: vermogensEis(bron),
+		geenStudent: eis(niet(isStudent), bron),
+	},
+	voorbehouden: bijLokaleGrens,
+	bedrag: korting,
+	nietGetoetst: ['premieachterstand', 'overstappen'],
+});

@@ -1,0 +1,37 @@
+/** The only door into the rules. */
+import { vraagvolgorde } from './feiten/index.ts';
+import type { Regelset } from './kern/check.ts';
+import { landelijk } from './landelijk.ts';
+import type { Gemeente } from './sjablonen/gemeente.ts';
+
+export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
+export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
+export type { Bereik } from './kern/bereik.ts';
+export type { Datum } from './kern/datum.ts';
+export type { Antwoorden, Result } from './kern/evalueer.ts';
+export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
+export type { Regeling, Route, Trede } from './kern/regeling.ts';
+export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
+export { comparisonOf, namedNumbers, undeterminedIn, type Genoemd } from './kern/uitleg.ts';
+export { inOrder } from './kern/vragen.ts';
+export type { Contact, Gemeente } from './sjablonen/gemeente.ts';
+export { gemeenteIds, laadGemeente, laadTeksten, naamVanGemeente, type GemeenteId } from './register.ts';
+export { vraagvolgorde, type Vraag } from './feiten/index.ts';
+export { landelijk } from './landelijk.ts';
+export { default as landelijkeTeksten } from './teksten/nl.ts';
+
+/** The state of the rules; goes up with every change of a rule or a norm. */
+export const regelversie = '2026-11-23';
+
+/** The first day that can be asked about. */
+export const eerstePeildatum = '2024-01-01';
+
+/** National rules and those of the given gemeenten; a route that several have stands there once. */
+export function regelsetVan(gemeenten: readonly Gemeente[]): Regelset {
+	const routes = new Map(gemeenten.flatMap((g) => g.routes).map((route) => [route.id, route]));
+	return {
+		regelingen: [...landelijk, ...gemeenten.flatMap((g) => g.regelingen)],
+		routes: [...routes.values()],
+		volgorde: vraagvolgorde,
+	};
+}

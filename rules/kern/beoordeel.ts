@@ -1,0 +1,179 @@
+/** From a regeling and answers to one of four classes, with the reasons. */
+import type { Bereik } from './bereik.ts';
+import type { Datum } from './datum.ts';
+import { evaluate, isForeverUnknown, isStale, rowOn, type Antwoorden, type Result } from './evalueer.ts';
+import { alleNodes, type Bron, type Eenheid, type Node } from './node.ts';
+import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
+
+export type Oordeel = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet' | 'niet-van-toepassing';
+export type Per = 'maand' | 'kwartaal' | 'jaar' | 'keer';
+
+export interface Toets {
+	readonly id: string;
+	readonly soort: 'doelgroep' | 'eis' | 'voorbehoud';
+	readonly bron: Bron;
+	readonly interpretatie: string | null;
+	readonly result: Result;
+}
+
+export interface Bedrag extends Bereik {
+	readonly per: Per;
+	/** First day of the period for which it was set; null where no indexed amount was used. */
+	readonly normVanaf: Datum | null;
+	readonly verouderd: boolean;
+}
+
+export interface Beoordeling {
+	readonly id: string;
+	readonly oordeel: Oordeel;
+	readonly bedrag: Bedrag | null;
+	readonly toetsen: readonly Toets[];
+	/** Facts whose answer can yet change the class or the amount, as paths. */
+	readonly open: readonly string[];
+	/** A jaarnorm of the regeling has no row for the period of the peildatum. */
+	readonly verouderd: boolean;
+	/** The oldest day, month or year for which a source states a policy norm used here; null: undated or none. */
+	readonly bevestigd: string | null;
+	readonly discretionair: boolean;
+	/** null while unknown. */
+	readonly heeftAl: boolean | null;
+}
+
+/**
+ * Reads one regeling against one household.
+ * @param antwoorden answers by fact; absent and null are both unknown
+ * @param peildatum the day on which the law is read
+ */
+export function beoordeel(r: Regeling, antwoorden: Antwoorden, peildatum: Datum): Beoordeling {
+	const read = (node: Node) => evaluate(node, antwoorden, peildatum);
+	const toetsen = testAll(r, peildatum, read);
+	const all = (soort: Toets['soort']) => toetsen.filter((toets) => toets.soort === soort).map(({ result }) => result);
+	const doelgroep = together(all('doelgroep'));
+	const eisen = together(all('eis'));
+	const norms = normsOf(r);
+	const complete = norms.every((node) => rowOn<unknown>(node.rijen, peildatum));
+	const blocked = r.discretionair === true || !complete || toetsen.some(({ soort, result }) => soort !== 'voorbehoud' && isForeverUnknown(result));
+	const voorbehoud = reservation(all('voorbehoud'), blocked);
+
+	const oordeel = classOf(doelgroep.value, eisen.value, voorbehoud.free && !blocked, complete);
+	const amount = r.bedrag && complete && isHopeful(oordeel) ? read(r.bedrag.node) : null;
+	return {
+		id: r.id,
+		oordeel,
+		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, r.bedrag!.node, peildatum),
+		toetsen,
+		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
+		verouderd: norms.some((node) => isStale(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum)),
+		bevestigd: confirmed(norms, peildatum),
+		discretionair: r.discretionair === true,
+		heeftAl: r.heeftAl ? ((read(r.heeftAl.node).value as boolean | undefined) ?? null) : false,
+	};
+}
+
+export interface Routebeoordeling {
+	readonly id: string;
+	readonly past: boolean;
+	readonly spoed: 'vandaag' | 'deze-week' | null;
+	readonly open: readonly string[];
+}
+
+/** Reads one route; an unknown answer points nowhere. */
+export function beoordeelRoute(route: Route, antwoorden: Antwoorden, peildatum: Datum): Routebeoordeling {
+	const [past, vandaag, dezeWeek] = [route.past, route.vandaag, route.dezeWeek].map(({ node }) =>
+		evaluate(node, antwoorden, peildatum),
+	) as [Result, Result, Result];
+	const spoed = vandaag.value ? 'vandaag' : dezeWeek.value ? 'deze-week' : null;
+	const urgency = vandaag.value ? [] : [...vandaag.open, ...dezeWeek.open];
+	return { id: route.id, past: past.value === true, spoed, open: unique([...past.open, ...urgency]) };
+}
+
+export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' }>;
+
+/** Every norm that the regeling reads, each once. */
+export const normsOf = (r: Regeling): readonly NormNode[] => [
+	...new Set(treesOf(r).flatMap(alleNodes).filter((node) => node.kind === 'norm' || node.kind === 'tabel')),
+];
+
+/** Every tree of the regeling. */
+export const treesOf = (r: Regeling): readonly Node[] => [
+	...alleEisen(r).map(([, eis]) => eis.als.node),
+	...(r.bedrag ? [r.bedrag.node] : []),
+	...(r.heeftAl ? [r.heeftAl.node] : []),
+	...Object.values(r.termen ?? {}).map(({ node }) => node),
+];
+
+const unique = (paths: readonly string[]) => [...new Set(paths)];
+const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
+const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
+
+function testAll(r: Regeling, peildatum: Datum, read: (node: Node) => Result): readonly Toets[] {
+	const of = (soort: Toets['soort'], eisen: Readonly<Record<string, Eis>> = {}) =>
+		Object.entries(eisen)
+			.filter(([, eis]) => inForce(eis, peildatum))
+			.map(([id, { als, bron, interpretatie = null }]) => ({ id, soort, bron, interpretatie, result: read(als.node) }));
+	return [...of('doelgroep', r.doelgroep), ...of('eis', r.eisen), ...of('voorbehoud', r.voorbehouden)];
+}
+
+interface Together {
+	readonly value: boolean | undefined;
+	readonly results: readonly Result[];
+}
+
+function together(results: readonly Result[]): Together {
+	if (results.some(({ value }) => value === false)) return { value: false, results };
+	return { value: results.some(({ value }) => value === undefined) ? undefined : true, results };
+}
+
+/** A reservation that is true caps the class for good; then the other ones need no asking. */
+function reservation(results: readonly Result[], blocked: boolean) {
+	const open = results.filter(({ value }) => value === undefined);
+	const capped = blocked || results.some(({ value }) => value === true);
+	return { free: !capped && open.length === 0, open: capped ? [] : open.flatMap((result) => result.open) };
+}
+
+function classOf(doelgroep: boolean | undefined, eisen: boolean | undefined, free: boolean, complete: boolean): Oordeel {
+	if (doelgroep === false) return 'niet-van-toepassing';
+	if (eisen === false && complete) return 'waarschijnlijk-niet';
+	return doelgroep && eisen && free ? 'waarschijnlijk' : 'misschien';
+}
+
+function openOf(
+	oordeel: Oordeel,
+	doelgroep: Together,
+	eisen: Together,
+	voorbehoud: readonly string[],
+	bedrag: readonly string[],
+): readonly string[] {
+	const undecided = ({ results }: Together) => results.flatMap(({ open }) => open);
+	if (oordeel === 'niet-van-toepassing') return [];
+	if (oordeel === 'waarschijnlijk-niet') return unique(undecided(doelgroep));
+	return unique([...undecided(doelgroep), ...undecided(eisen), ...voorbehoud, ...bedrag]);
+}
+
+/** Null where nothing can be said, or where nothing is left of it. */
+function amountOf({ value, stale }: Result, eenheid: Eenheid, node: Node, peildatum: Datum): Bedrag | null {
+	const bereik = value as Bereik | undefined;
+	if (!bereik || bereik.tot <= 0) return null;
+	return {
+		...bereik,
+		per: eenheid.split('/')[1] as Per,
+		normVanaf: periodOf(node, peildatum),
+		verouderd: stale,
+	};
+}
+
+/** The day from which the amount holds: that of the oldest indexed norm in it. */
+function periodOf(node: Node, peildatum: Datum): Datum | null {
+	const days = alleNodes(node)
+		.filter((deel) => (deel.kind === 'norm' || deel.kind === 'tabel') && deel.elk !== null)
+		.map((deel) => rowOn<unknown>((deel as NormNode).rijen, peildatum)![0]);
+	return days.sort()[0] ?? null;
+}
+
+function confirmed(norms: readonly NormNode[], peildatum: Datum): string | null {
+	const dates = norms
+		.filter((node) => node.elk === null)
+		.map((node) => rowOn<unknown>(node.rijen, peildatum)?.[2].datum ?? null);
+	return dates.includes(null) ? null : ((dates as string[]).sort()[0] ?? null);
+}
+

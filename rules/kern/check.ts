@@ -1,0 +1,56 @@
+/** A whole household against a whole set of rules: the outcome and what is still worth asking. */
+import { beoordeel, beoordeelRoute, type Beoordeling, type Oordeel, type Routebeoordeling } from './beoordeel.ts';
+import type { Datum } from './datum.ts';
+import type { Antwoorden } from './evalueer.ts';
+import type { Regeling, Route } from './regeling.ts';
+import { inOrder, isUnanswered } from './vragen.ts';
+
+export interface Regelset {
+	readonly regelingen: readonly Regeling[];
+	readonly routes: readonly Route[];
+	/** Keys of the contract in the order in which they are asked. */
+	readonly volgorde: readonly string[];
+}
+
+export interface Uitslag {
+	readonly regelingen: readonly Beoordeling[];
+	readonly routes: readonly (Routebeoordeling & { readonly route: Route })[];
+	/** Keys still worth asking, in declared order; "weet ik niet" is not asked again. */
+	readonly vragen: readonly string[];
+}
+
+const rang: Readonly<Record<Oordeel, number>> = {
+	waarschijnlijk: 0,
+	misschien: 1,
+	'waarschijnlijk-niet': 2,
+	'niet-van-toepassing': 3,
+};
+const treden = ['eigen-kracht', 'basisinfrastructuur', 'wijkteam', 'specialist'];
+const haast = { vandaag: 0, 'deze-week': 1 };
+
+/**
+ * Reads every regeling and every route against one household.
+ * Regelingen: probable first, then possible. Routes: those that fit first, urgent ones before others, then by trede.
+ */
+export function beoordeelAlles(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
+	const regelingen = set.regelingen
+		.map((r) => beoordeel(r, antwoorden, peildatum))
+		.sort((a, b) => rang[a.oordeel] - rang[b.oordeel]);
+	const routes = set.routes
+		.map((route) => ({ route, ...beoordeelRoute(route, antwoorden, peildatum) }))
+		.sort(
+			(a, b) =>
+				Number(b.past) - Number(a.past) ||
+				(a.spoed ? haast[a.spoed] : 2) - (b.spoed ? haast[b.spoed] : 2) ||
+				treden.indexOf(a.route.trede) - treden.indexOf(b.route.trede),
+		);
+	const open = [...regelingen, ...routes].flatMap((one) => one.open);
+	return {
+		regelingen,
+		routes,
+		vragen: inOrder(
+			open.filter((path) => isUnanswered(path, antwoorden)),
+			set.volgorde,
+		),
+	};
+}

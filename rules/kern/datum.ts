@@ -1,0 +1,17 @@
+/** An ISO day, `jjjj-mm-dd`; ISO days compare as text. */
+export type Datum = `${number}-${number}-${number}`;
+
+/** How often a jaarnorm is set anew. */
+export type Termijn = 'jaar' | 'halfjaar';
+
+/** The first day of the year or half-year in which the day falls. */
+export function beginVanTermijn(dag: Datum, termijn: Termijn): Datum {
+	const tweedeHelft = termijn === 'halfjaar' && dag.slice(5, 7) >= '07';
+	return `${dag.slice(0, 4)}-${tweedeHelft ? '07' : '01'}-01` as Datum;
+}
+
+/** Whole months from the first day to the second; a bare year counts as its last month. */
+export function maandenTussen(eerder: string, later: Datum): number {
+	const maand = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7) || 12);
+	return maand(later) - maand(eerder);
+}

@@ -1,0 +1,249 @@
+/** Reads a tree against the answers: three values for conditions, ranges for numbers, sets for choices. */
+import { centen, exact, isExact, omvat, type Bereik } from './bereik.ts';
+import { beginVanTermijn, type Datum, type Termijn } from './datum.ts';
+import type { Node, NormRij, Teken } from './node.ts';
+
+/** Answers by the id of the fact. Absent: not asked yet. null: "weet ik niet". Both are unknown. */
+export type Antwoorden = Readonly<Record<string, unknown>>;
+
+/** A condition, a number, or the options that are still possible; undefined while nothing can be said. */
+export type Value = boolean | Bereik | readonly string[] | undefined;
+
+export interface Result {
+	readonly node: Node;
+	readonly value: Value;
+	/** The facts whose answer can yet change the value, as paths: 'inkomen', 'kinderen.0.school'. */
+	readonly open: readonly string[];
+	/** A jaarnorm was read that has no row for its own period. */
+	readonly stale: boolean;
+	readonly parts: readonly Result[];
+}
+
+const isBereik = (value: Value): value is Bereik =>
+	typeof value === 'object' && !Array.isArray(value);
+
+/** Nothing in the open answers can change this any more. */
+export const isDecided = (value: Value): boolean =>
+	value !== undefined && (isBereik(value) ? isExact(value) : !Array.isArray(value) || value.length === 1);
+
+/** Unknown, and no answer can settle it: no source, an outdated norm, or somebody else decides. */
+export const isForeverUnknown = ({ value, open }: Result) => value === undefined && open.length === 0;
+
+const unique = (paths: readonly string[]) => [...new Set(paths)];
+
+/** @param node the tree  @param antwoorden answers as the contract has them  @param peildatum the day on which the law is read */
+export function evaluate(node: Node, antwoorden: Antwoorden, peildatum: Datum): Result {
+	switch (node.kind) {
+		case 'feit':
+			return leaf(factValue(node, antwoorden[node.id]), [node.id]);
+		case 'bevat': {
+			const chosen = antwoorden[node.id];
+			return leaf(Array.isArray(chosen) ? node.opties.some((optie) => chosen.includes(optie)) : undefined, [node.id]);
+		}
+		case 'isGeschat':
+			return leaf(typeof antwoorden[node.id] !== 'number', []);
+		case 'onbepaald':
+			return leaf(undefined, []);
+		case 'vast':
+			return leaf(typeof node.waarde === 'number' ? exact(node.waarde) : node.waarde, []);
+		case 'norm':
+			return norm(node);
+		case 'tabel':
+			return table(node);
+		case 'isEen': {
+			const keuze = part(node.keuze);
+			return whole(isOneOf(keuze.value as readonly string[] | undefined, node.opties), [keuze]);
+		}
+		case 'vergelijking': {
+			const parts = [part(node.links), part(node.rechts)];
+			return parts.some((deel) => deel.stale) ? { ...leaf(undefined, []), parts } : whole(compare(parts, node.teken, node.geld), parts);
+		}
+		case 'alle':
+			return kleene(node.delen.map(part), false);
+		case 'minstensEen':
+			return kleene(node.delen.map(part), true);
+		case 'niet': {
+			const deel = part(node.deel);
+			return whole(deel.value === undefined ? undefined : !deel.value, [deel]);
+		}
+		case 'indien':
+			return choice(part(node.als), node.dan, node.anders);
+		case 'kies':
+			return options(node);
+		case 'tussen': {
+			const parts = [part(node.van), part(node.tot)];
+			const [van, tot] = parts.map((deel) => deel.value as Bereik | undefined);
+			return whole(van && tot && { van: van.van, tot: tot.tot }, parts);
+		}
+		case 'leden':
+			return members(node);
+		case 'berekening':
+			return formula(node);
+		case 'begrip': {
+			const inhoud = part(node.inhoud);
+			return whole(inhoud.value, [inhoud]);
+		}
+	}
+
+	function part(child: Node) {
+		return evaluate(child, antwoorden, peildatum);
+	}
+
+	function leaf(value: Value, open: readonly string[], stale = false): Result {
+		return { node, value, open: isDecided(value) ? [] : open, stale, parts: [] };
+	}
+
+	/** Made of all its parts: one that no answer can settle leaves the whole unsettled. */
+	function whole(value: Value, parts: readonly Result[]): Result {
+		const settled = isDecided(value) || (value === undefined && parts.some(isForeverUnknown));
+		const open = settled ? [] : unique(parts.flatMap((deel) => deel.open));
+		return { node, value, open, stale: parts.some((deel) => deel.stale), parts };
+	}
+
+	/** Any part can still settle it, also beside one that nobody can. */
+	function loose(value: Value, parts: readonly Result[]): Result {
+		const open = isDecided(value) ? [] : unique(parts.flatMap((deel) => deel.open));
+		return { node, value, open, stale: parts.some((deel) => deel.stale), parts };
+	}
+
+	function norm({ rijen, elk }: Extract<Node, { kind: 'norm' }>) {
+		const rij = rowOn(rijen, peildatum);
+		const value = rij?.[1] ?? undefined;
+		return leaf(typeof value === 'number' ? exact(value) : value, [], isStale(rij, elk, peildatum));
+	}
+
+	/** The range over every cell that the two keys can still point at. */
+	function table({ rijen, elk, rij: row, kolom }: Extract<Node, { kind: 'tabel' }>): Result {
+		const parts = [part(row), part(kolom)];
+		const [rows, columns] = parts.map((deel) => deel.value as readonly string[]);
+		const rij = rowOn(rijen, peildatum);
+		const cells = rij?.[1] ? rows!.flatMap((r) => columns!.map((k) => rij[1]![r]?.[k])) : [undefined];
+		const known = cells.filter((cell) => cell !== undefined);
+		const value = known.length === cells.length ? omvat(known.map(exact)) : undefined;
+		return { ...whole(value, parts), stale: isStale(rij, elk, peildatum) };
+	}
+
+	/** Kleene logic: one decisive part settles the whole, whatever else is unknown. */
+	function kleene(parts: readonly Result[], decisive: boolean): Result {
+		if (parts.some((deel) => deel.value === decisive)) return whole(decisive, parts);
+		return loose(parts.some((deel) => deel.value === undefined) ? undefined : !decisive, parts);
+	}
+
+	function choice(als: Result, dan: Node, anders: Node): Result {
+		if (als.value !== undefined) {
+			const branch = part(als.value ? dan : anders);
+			return { ...whole(branch.value, [als, branch]), stale: branch.stale };
+		}
+		const branches = [part(dan), part(anders)];
+		return loose(either(branches.map((branch) => branch.value)), [als, ...branches]);
+	}
+
+	function options({ gevallen, anders }: Extract<Node, { kind: 'kies' }>): Result {
+		const possible: string[] = [];
+		const parts: Result[] = [];
+		for (const [als, optie] of gevallen) {
+			const test = part(als);
+			parts.push(test);
+			if (test.value !== false) possible.push(optie);
+			if (test.value === true) return whole(unique(possible), parts);
+		}
+		return whole(unique([...possible, anders]), parts);
+	}
+
+	/** Every member is judged with its own answers on top of the household's. */
+	function members({ lijst, hoe, hoogstens, waarvoor }: Extract<Node, { kind: 'leden' }>): Result {
+		const list = antwoorden[lijst];
+		if (!Array.isArray(list)) {
+			const { value, stale } = part(waarvoor);
+			return leaf(ofUnknownMembers(hoe, hoogstens, value), [lijst], stale);
+		}
+		const parts = list.map((lid: object, i) => {
+			const own = Object.entries(lid).map(([id, answer]) => [`${lijst}.${id}`, answer]);
+			const result = evaluate(waarvoor, { ...antwoorden, ...Object.fromEntries(own) }, peildatum);
+			return { ...result, open: result.open.map((path) => path.replace(`${lijst}.`, `${lijst}.${i}.`)) };
+		});
+		return hoe === 'bestaat' ? kleene(parts, true) : whole(hoe === 'aantal' ? count(parts) : sum(parts), parts);
+	}
+
+	/** At the ends of the inputs the formula gives the ends of the result. */
+	function formula({ invoer, richting, formule }: Extract<Node, { kind: 'berekening' }>): Result {
+		const names = Object.keys(invoer);
+		const parts = names.map((naam) => part(invoer[naam]!));
+		const ranges = parts.map((deel) => deel.value as Bereik | undefined);
+		const computable = names.every((naam, i) => ranges[i] && (isExact(ranges[i]) || richting[naam]));
+		const at = (end: 'van' | 'tot') => {
+			const ends = names.map((naam, i) => {
+				const rising = richting[naam] !== 'daalt';
+				return [naam, ranges[i]![rising === (end === 'van') ? 'van' : 'tot']];
+			});
+			return formule(Object.fromEntries(ends) as never);
+		};
+		return whole(computable ? { van: at('van'), tot: at('tot') } : undefined, parts);
+	}
+}
+
+/** What the answer to one fact says. */
+function factValue(node: Extract<Node, { kind: 'feit' }>, answer: unknown): Value {
+	if (node.soort === 'jaNee') return typeof answer === 'boolean' ? answer : undefined;
+	if (node.soort === 'keuze') return typeof answer === 'string' ? [answer] : node.opties.length ? node.opties : undefined;
+	if (typeof answer === 'number') return exact(answer);
+	if (typeof answer !== 'object' || answer === null) return node.domein;
+	const { van, tot } = answer as Partial<Bereik>;
+	return { van: van ?? node.domein.van, tot: tot ?? Math.max(van ?? 0, node.domein.tot) };
+}
+
+/** Rows are newest first. */
+export const rowOn = <W>(rijen: readonly NormRij<W>[], peildatum: Datum) =>
+	rijen.find(([vanaf]) => vanaf <= peildatum);
+
+/** True where the row of a jaarnorm began before the period of the peildatum. */
+export const isStale = (rij: NormRij<unknown> | undefined, elk: Termijn | null, peildatum: Datum) =>
+	rij !== undefined && elk !== null && rij[0] < beginVanTermijn(peildatum, elk);
+
+function isOneOf(possible: readonly string[] | undefined, wanted: readonly string[]) {
+	if (!possible) return undefined;
+	const hits = possible.filter((optie) => wanted.includes(optie)).length;
+	if (hits === 0) return false;
+	return hits === possible.length ? true : undefined;
+}
+
+/** Money is compared in whole cents. */
+function compare(parts: readonly Result[], teken: Teken, geld: boolean): boolean | undefined {
+	const [links, rechts] = parts.map((deel) => deel.value as Bereik | undefined);
+	if (!links || !rechts) return undefined;
+	const round = geld ? centen : (getal: number) => getal;
+	const [a, b] = [links, rechts].map(({ van, tot }) => ({ van: round(van), tot: round(tot) })) as [Bereik, Bereik];
+	if (teken === '>=') return atMost(b, a);
+	if (teken === '<=') return atMost(a, b);
+	return teken === '>' ? less(b, a) : less(a, b);
+}
+
+const atMost = (a: Bereik, b: Bereik) => (a.tot <= b.van ? true : a.van > b.tot ? false : undefined);
+const less = (a: Bereik, b: Bereik) => (a.tot < b.van ? true : a.van >= b.tot ? false : undefined);
+
+/** What two branches have in common while nobody knows which one is taken. */
+function either(values: readonly Value[]): Value {
+	if (values.some((value) => value === undefined)) return undefined;
+	if (values.every(isBereik)) return omvat(values);
+	if (values.every((value) => Array.isArray(value))) return unique(values.flat() as string[]);
+	return values.every((value) => value === values[0]) ? values[0] : undefined;
+}
+
+function count(parts: readonly Result[]): Bereik {
+	const van = parts.filter((deel) => deel.value === true).length;
+	return { van, tot: van + parts.filter((deel) => deel.value === undefined).length };
+}
+
+function sum(parts: readonly Result[]): Value {
+	const ranges = parts.map((deel) => deel.value as Bereik | undefined);
+	if (ranges.some((bereik) => !bereik)) return undefined;
+	const total = (end: 'van' | 'tot') => ranges.reduce((som, bereik) => som + bereik![end], 0);
+	return { van: total('van'), tot: total('tot') };
+}
+
+/** Anything from no member at all to the highest number of the most expensive ones. */
+function ofUnknownMembers(hoe: 'bestaat' | 'aantal' | 'som', hoogstens: number, one: Value): Value {
+	if (hoe === 'bestaat') return one === false ? false : undefined;
+	if (hoe === 'aantal') return { van: 0, tot: one === false ? 0 : hoogstens };
+	return isBereik(one) ? { van: Math.min(0, one.van * hoogstens), tot: Math.max(0, one.tot * hoogstens) } : undefined;
+}

@@ -1,0 +1,149 @@
+import type { Bereik } from './bereik.ts';
+import type { Datum, Termijn } from './datum.ts';
+
+export type Eenheid =
+	| 'euro'
+	| 'euro/maand'
+	| 'euro/kwartaal'
+	| 'euro/jaar'
+	| 'euro/keer'
+	| 'jaar'
+	| 'aantal'
+	| 'fractie';
+
+/** The legal ground of a condition or a formula. */
+export interface Bron {
+	readonly wet: string;
+	/** e.g. '2 lid 1'; empty where the source has no articles. */
+	readonly artikel: string;
+	readonly url: `https://${string}`;
+}
+
+/** Where a figure was found; a page of the project itself where the choice is ours. `datum`: the day, month or year for which the source states it; null when undated. */
+export interface Vindplaats {
+	readonly titel: string;
+	readonly url: `https://${string}` | `docs/${string}`;
+	readonly datum: string | null;
+}
+
+/** How sure we are of a row: read in the source, computed from it, looked for and not found, or a choice of ours. */
+export type Zekerheid = 'gezien' | 'berekend' | 'niet-gevonden' | 'eigen-keuze';
+
+/**
+ * One line of a norm table: from which day, how much, found where, how sure.
+ * A range: sources conflict, so below it is yes, above it is no, between is unknown.
+ * null: no longer set from that day, or not found.
+ */
+export type NormRij<W> = readonly [
+	vanaf: Datum,
+	waarde: W | null,
+	bron: Vindplaats,
+	zekerheid: Zekerheid,
+];
+
+export type Cellen = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export type Teken = '>=' | '<=' | '>' | '<';
+/** Whether a sum rises or falls with an input; only then does a rough input give an exact range. */
+export type Richting = 'stijgt' | 'daalt';
+export type Formule = (invoer: never) => number;
+
+interface Normtabel<W> {
+	readonly id: string;
+	readonly eenheid: Eenheid;
+	/** null: policy that stands until it changes. */
+	readonly elk: Termijn | null;
+	readonly rijen: readonly NormRij<W>[];
+}
+
+/** What a tree is made of. Plain data: the evaluator, the questions, the explanation and the checks read the same nodes. */
+export type Node =
+	| { readonly kind: 'feit'; readonly soort: 'jaNee'; readonly id: string }
+	| { readonly kind: 'feit'; readonly soort: 'getal'; readonly id: string; readonly eenheid: Eenheid; readonly domein: Bereik }
+	| { readonly kind: 'feit'; readonly soort: 'keuze'; readonly id: string; readonly opties: readonly string[] }
+	| { readonly kind: 'bevat'; readonly id: string; readonly opties: readonly string[] }
+	| { readonly kind: 'isGeschat'; readonly id: string }
+	| { readonly kind: 'onbepaald'; readonly reden: string }
+	| { readonly kind: 'vast'; readonly waarde: boolean | number }
+	| ({ readonly kind: 'norm' } & Normtabel<number | Bereik>)
+	| ({ readonly kind: 'tabel'; readonly rij: Node; readonly kolom: Node } & Normtabel<Cellen>)
+	| { readonly kind: 'isEen'; readonly keuze: Node; readonly opties: readonly string[] }
+	| {
+			readonly kind: 'vergelijking';
+			readonly teken: Teken;
+			readonly links: Node;
+			readonly rechts: Node;
+			readonly geld: boolean;
+	  }
+	| { readonly kind: 'alle' | 'minstensEen'; readonly delen: readonly Node[] }
+	| { readonly kind: 'niet'; readonly deel: Node }
+	| { readonly kind: 'indien'; readonly als: Node; readonly dan: Node; readonly anders: Node }
+	| {
+			readonly kind: 'kies';
+			readonly gevallen: readonly (readonly [als: Node, optie: string])[];
+			readonly anders: string;
+	  }
+	| { readonly kind: 'tussen'; readonly van: Node; readonly tot: Node }
+	| {
+			readonly kind: 'leden';
+			readonly hoe: 'bestaat' | 'aantal' | 'som';
+			readonly lijst: string;
+			readonly hoogstens: number;
+			readonly waarvoor: Node;
+	  }
+	| {
+			readonly kind: 'berekening';
+			readonly eenheid: Eenheid;
+			readonly invoer: Readonly<Record<string, Node>>;
+			readonly richting: Readonly<Record<string, Richting | undefined>>;
+			readonly formule: Formule;
+			readonly bron: Bron;
+	  }
+	| {
+			readonly kind: 'begrip';
+			readonly id: string;
+			/** null: a condition. */
+			readonly eenheid: Eenheid | null;
+			readonly bron: Bron;
+			readonly inhoud: Node;
+			readonly interpretatie: string | null;
+	  };
+
+/** The nodes directly below this one. */
+export function onderdelen(node: Node): readonly Node[] {
+	switch (node.kind) {
+		case 'feit':
+		case 'bevat':
+		case 'isGeschat':
+		case 'onbepaald':
+		case 'vast':
+		case 'norm':
+			return [];
+		case 'tabel':
+			return [node.rij, node.kolom];
+		case 'isEen':
+			return [node.keuze];
+		case 'vergelijking':
+			return [node.links, node.rechts];
+		case 'alle':
+		case 'minstensEen':
+			return node.delen;
+		case 'niet':
+			return [node.deel];
+		case 'indien':
+			return [node.als, node.dan, node.anders];
+		case 'kies':
+			return node.gevallen.map(([als]) => als);
+		case 'tussen':
+			return [node.van, node.tot];
+		case 'leden':
+			return [node.waarvoor];
+		case 'berekening':
+			return Object.values(node.invoer);
+		case 'begrip':
+			return [node.inhoud];
+	}
+}
+
+/** The whole tree, for documentation and checks. */
+export const alleNodes = (node: Node): readonly Node[] => [node, ...onderdelen(node).flatMap(alleNodes)];

@@ -1,0 +1,51 @@
+/** The Dutch texts that a regeling owes its readers: one forgotten is a compile error. */
+import type { Regeling, Route } from './regeling.ts';
+
+/** `{naam}` in a text is filled with a number from the rules. */
+export interface Toetstekst {
+	readonly ja: string;
+	readonly nee: string;
+	readonly open: string;
+}
+
+export interface Aanvraag {
+	/** Short steps, in order. */
+	readonly stappen: readonly string[];
+	/** Ids of contacts of the gemeente; at least one is not digital. */
+	readonly contacten: readonly string[];
+	/** Papers to bring; empty where the source names none. */
+	readonly papieren: readonly string[];
+	/** How long it takes; null: not found. */
+	readonly duur: string | null;
+}
+
+type Sleutels<R, W extends 'doelgroep' | 'eisen' | 'voorbehouden'> = R extends Regeling<infer D, infer E, infer V, string>
+	? { doelgroep: D; eisen: E; voorbehouden: V }[W]
+	: never;
+
+export interface Teksten<R = Regeling> {
+	/** The everyday name. */
+	readonly naam: string;
+	/** The name in law or letter. */
+	readonly officieel: string;
+	readonly inHetKort: string;
+	/** What the amount is, or why there is none. */
+	readonly bedrag: string;
+	readonly toetsen: {
+		readonly [K in Sleutels<R, 'doelgroep'> | Sleutels<R, 'eisen'> | Sleutels<R, 'voorbehouden'>]: Toetstekst;
+	};
+	readonly nietGetoetst: R extends Regeling<string, string, string, infer N> ? { readonly [K in N]: string } : never;
+	readonly aanvragen: Aanvraag;
+}
+
+export interface Routetekst {
+	readonly naam: string;
+	readonly inHetKort: string;
+	readonly vandaag: string;
+	readonly dezeWeek: string;
+}
+
+export interface Tekstbundel {
+	readonly regelingen: Readonly<Record<string, Teksten>>;
+	readonly routes: Readonly<Record<Route['id'], Routetekst>>;
+}

@@ -1,0 +1,65 @@
+/** From a result to reasons: data and short formulas, no sentences. */
+import type { Bereik } from './bereik.ts';
+import type { Result, Value } from './evalueer.ts';
+import type { Eenheid, Node } from './node.ts';
+
+const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
+
+/** 1540 to '1.540,00'; an open end is '…'. */
+function printed({ van, tot }: Bereik, geld: boolean): string {
+	const one = (getal: number) => {
+		if (!Number.isFinite(getal)) return '…';
+		const [heel = '', deel] = getal.toFixed(geld ? 2 : Number.isInteger(getal) ? 0 : 2).split('.');
+		const grouped = heel.replace(/\B(?=(\d{3})+$)/g, '.');
+		return deel ? `${grouped},${deel}` : grouped;
+	};
+	return van === tot ? one(van) : `${one(van)} tot ${one(tot)}`;
+}
+
+/** The name of a number as the rule has it: that of its concept, norm or fact. */
+function nameOf(node: Node): string | null {
+	if (node.kind === 'begrip' || node.kind === 'norm' || node.kind === 'tabel') return node.id;
+	if (node.kind === 'feit') return node.id.split('.').at(-1)!;
+	return node.kind === 'tussen' ? nameOf(node.van) : null;
+}
+
+/** The comparison on which the result rests, e.g. 'gezamenlijkInkomen 1.540,00 <= inkomensgrens 1.618,18'. */
+export function comparisonOf(result: Result, negated = false): string | null {
+	const { node, parts } = result;
+	if (node.kind !== 'vergelijking') {
+		const inside = decisiveParts(result).map((part) => comparisonOf(part, negated !== (node.kind === 'niet')));
+		return inside.find((text) => text !== null) ?? null;
+	}
+	const [links, rechts] = parts as [Result, Result];
+	const shown = ({ node: side, value: bereik }: Result) =>
+		isBereik(bereik) ? `${nameOf(side) ?? 'bedrag'} ${printed(bereik, node.geld)}` : null;
+	const sides = [shown(links), shown(rechts)];
+	return sides.includes(null) ? null : sides.join(` ${negated ? opposite[node.teken] : node.teken} `);
+}
+
+const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' } as const;
+
+/** Of several conditions, those that made the whole what it is. */
+function decisiveParts({ node, parts, value }: Result): readonly Result[] {
+	const several = node.kind === 'alle' || node.kind === 'minstensEen';
+	return several ? parts.filter((part) => part.value === value) : parts;
+}
+
+/** A number with the unit in which it is counted. */
+export interface Genoemd extends Bereik {
+	readonly eenheid: Eenheid;
+}
+
+/** The named numbers inside a result, by the id of the concept, norm or fact. */
+export function namedNumbers(result: Result): Readonly<Record<string, Genoemd>> {
+	const { node, value, parts } = result;
+	const below = Object.assign({}, ...parts.map(namedNumbers)) as Record<string, Genoemd>;
+	if (!isBereik(value) || !('id' in node) || !('eenheid' in node) || !node.eenheid) return below;
+	return { ...below, [node.id]: { ...value, eenheid: node.eenheid } };
+}
+
+/** The reasons of every `onbepaald` that leaves this result unknown. */
+export function undeterminedIn({ node, value, parts }: Result): readonly string[] {
+	if (value !== undefined) return [];
+	return node.kind === 'onbepaald' ? [node.reden] : parts.flatMap(undeterminedIn);
+}

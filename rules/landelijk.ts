@@ -1,0 +1,5 @@
+/** Every national regeling: one line each. */
+import type { Regeling } from './kern/regeling.ts';
+import bijstand from './regelingen/bijstand/index.ts';
+
+export const landelijk: readonly Regeling[] = [bijstand];

@@ -1,0 +1,47 @@
+import type { Teksten } from '../../../kern/teksten.ts';
+import {
+	verblijfTekst,
+	vermogensgrensTekst,
+	voorbehoudTeksten,
+	volwassenTekst,
+} from '../../../sjablonen/teksten.nl.ts';
+import type bijstand from '../index.ts';
+
+export default {
+	naam: 'Geld om van te leven',
+	officieel: 'Bijstand',
+	inHetKort: 'Hebt u te weinig geld om van te leven? Dan vult de gemeente uw inkomen aan.',
+	bedrag: 'Dit is netto. De vakantietoeslag zit erbij.',
+	toetsen: {
+		volwassen: volwassenTekst,
+		totAow: {
+			ja: 'U bent jonger dan de AOW-leeftijd.',
+			nee: 'U hebt de AOW-leeftijd. Dan helpt de SVB met AIO.',
+			open: 'Wij weten uw leeftijd nog niet.',
+		},
+		inkomen: {
+			ja: 'Uw inkomen is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
+			nee: 'Uw inkomen is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',
+			open: 'Wij weten nog niet of uw inkomen laag genoeg is. De norm is {bijstandsnorm}.',
+		},
+		vermogen: vermogensgrensTekst,
+		geenStudiefinanciering: {
+			ja: 'U studeert niet met geld van DUO.',
+			nee: 'U studeert met geld van DUO. Daarvan moet u leven.',
+			open: 'De gemeente kijkt of u geld van DUO kunt krijgen.',
+		},
+		...voorbehoudTeksten,
+	},
+	nietGetoetst: {
+		verblijf: verblijfTekst,
+		zoektijd: 'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
+		vrijlating: 'Werkt u? Dan mag u soms een deel van uw loon houden. Dat rekenden wij niet mee.',
+		inkomenKind: 'Het loon van uw kinderen telt niet mee.',
+	},
+	aanvragen: {
+		stappen: ['Bel de gemeente of ga langs.', 'Zeg dat u bijstand wilt aanvragen.', 'Vraag om hulp met het formulier.'],
+		contacten: ['gemeente'],
+		papieren: [],
+		duur: null,
+	},
+} satisfies Teksten<typeof bijstand>;

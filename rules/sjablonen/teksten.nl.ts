@@ -1,0 +1,58 @@
+/** Texts for conditions that more than one regeling has. */
+import type { Toetstekst } from '../kern/teksten.ts';
+
+export const inkomensgrensTekst: Toetstekst = {
+	ja: 'Uw inkomen is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
+	nee: 'Uw inkomen is {gezamenlijkInkomen}. Dat is te hoog. De grens is {inkomensgrens}.',
+	open: 'Wij weten nog niet of uw inkomen laag genoeg is. De grens is {inkomensgrens}.',
+};
+export const vermogensgrensTekst: Toetstekst = {
+	ja: 'Uw spaargeld is {vermogen}. De grens is {vermogensgrens}.',
+	nee: 'Uw spaargeld is {vermogen}. Dat is te veel. De grens is {vermogensgrens}.',
+	open: 'Wij weten nog niet hoeveel spaargeld u hebt. De grens is {vermogensgrens}.',
+};
+export const volwassenTekst: Toetstekst = {
+	ja: 'U bent {volwassen} jaar of ouder.',
+	nee: 'U bent jonger dan {volwassen} jaar.',
+	open: 'Wij weten uw leeftijd nog niet.',
+};
+
+/** A reservation is "ja" when it holds. */
+export const voorbehoudTeksten = {
+	instelling: {
+		ja: 'U woont in een instelling. Dan gelden andere regels.',
+		nee: 'U woont niet in een instelling.',
+		open: 'Wij weten nog niet hoe u woont.',
+	},
+	geenVastAdres: {
+		ja: 'U hebt geen vast adres. De gemeente kijkt dan wie u kan helpen.',
+		nee: 'U hebt een vast adres.',
+		open: 'Wij weten nog niet of u een vast adres hebt.',
+	},
+	koophuis: {
+		ja: 'U hebt een koophuis. De gemeente kijkt hoeveel uw huis waard is.',
+		nee: 'U hebt geen koophuis.',
+		open: 'Wij weten nog niet of u een koophuis hebt.',
+	},
+	eigenBedrijf: {
+		ja: 'U hebt een eigen bedrijf. De gemeente rekent uw winst zelf uit.',
+		nee: 'U hebt geen eigen bedrijf.',
+		open: 'Wij weten nog niet waar uw geld vandaan komt.',
+	},
+	partnerIsMinderjarig: {
+		ja: 'Uw partner is jonger dan {volwassen} jaar. Dan gelden andere regels.',
+		nee: 'Uw partner is {volwassen} jaar of ouder.',
+		open: 'Wij weten de leeftijd van uw partner nog niet.',
+	},
+} as const satisfies Record<string, Toetstekst>;
+
+export const lokaleVoorbehoudTeksten = {
+	...voorbehoudTeksten,
+	jongerDan21: {
+		ja: 'U of uw partner is jonger dan {eenentwintig} jaar. Wij weten niet welke grens dan geldt.',
+		nee: 'Niemand is jonger dan {eenentwintig} jaar.',
+		open: 'Wij weten nog niet of iemand jonger is dan {eenentwintig} jaar.',
+	},
+} as const satisfies Record<string, Toetstekst>;
+
+export const verblijfTekst = 'Wij vragen niet naar uw verblijfsvergunning. De gemeente kijkt daar wel naar.';

@@ -1,0 +1,94 @@
+/** One outcome as a helper reads it in a terminal. */
+import {
+	namedNumbers,
+	undeterminedIn,
+	type Beoordeling,
+	type Contact,
+	type Tekstbundel,
+	type Teksten,
+	type Toets,
+	type Uitslag,
+} from '#rules';
+import { grondslagVan } from '../src/lib/contract/uitkomst.ts';
+import { datumInWoorden, inWoorden, vul } from '../src/lib/taal/getal.ts';
+import { vraagnamen } from './vraagnamen.ts';
+
+const koppen = {
+	waarschijnlijk: 'WAARSCHIJNLIJK RECHT',
+	misschien: 'MISSCHIEN RECHT',
+	'waarschijnlijk-niet': 'WAARSCHIJNLIJK GEEN RECHT',
+} as const;
+const haast = { vandaag: 'BEL VANDAAG', 'deze-week': 'BEL DEZE WEEK' } as const;
+
+export interface Verslaggegevens {
+	readonly uitslag: Uitslag;
+	readonly teksten: Tekstbundel;
+	readonly contacten: readonly Contact[];
+	readonly plaats: string;
+	readonly peildatum: string;
+	readonly regelversie: string;
+}
+
+function toetsregel({ id, soort, bron, result }: Toets, teksten: Teksten): string {
+	const tekst = teksten.toetsen[id]!;
+	const teken = result.value === undefined ? '?' : (result.value === true) === (soort !== 'voorbehoud') ? '+' : '-';
+	const zin = result.value === undefined ? tekst.open : result.value ? tekst.ja : tekst.nee;
+	return `     ${teken} ${vul(zin, namedNumbers(result))} [${grondslagVan(bron)}]`;
+}
+
+/** A reservation that does not hold says nothing; the rest does. */
+const isNoemenswaard = ({ soort, result }: Toets) => soort !== 'voorbehoud' || result.value !== false;
+
+function bedragregel(b: Beoordeling, teksten: Teksten): string {
+	if (!b.bedrag) return `     Bedrag: ${teksten.bedrag}`;
+	const bedrag = `${inWoorden(b.bedrag, 'euro')} per ${b.bedrag.per}`;
+	const jaar = b.bedrag.verouderd && b.bedrag.normVanaf ? `in ${b.bedrag.normVanaf.slice(0, 4)} was dit ${bedrag}; het bedrag van nu is niet gevonden` : bedrag;
+	return `     Bedrag: ${jaar}. ${teksten.bedrag}`;
+}
+
+function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
+	const teksten = bundel.regelingen[b.id]!;
+	const ontbreekt = [...new Set(b.open.map((pad) => vraagnamen[pad.split('.')[0] as keyof typeof vraagnamen]))];
+	const zelfDoen = b.toetsen.flatMap(({ result }) => undeterminedIn(result)).length > 0;
+	return [
+		`   ${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,
+		...(b.oordeel === 'waarschijnlijk-niet' ? [] : [bedragregel(b, teksten)]),
+		...b.toetsen.filter(isNoemenswaard).map((toets) => toetsregel(toets, teksten)),
+		...(b.discretionair ? ['     De gemeente kijkt naar uw situatie. Vraag het daarom altijd aan.'] : []),
+		...(zelfDoen ? ['     Een deel kan alleen de gemeente beoordelen.'] : []),
+		...(ontbreekt.length ? [`     Dit beslist nog: ${ontbreekt.join(', ')}.`] : []),
+		...(b.verouderd ? ['     Let op: een bedrag is verouderd.'] : []),
+	];
+}
+
+function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
+	const passend = uitslag.routes.filter(({ past }) => past);
+	return passend.flatMap(({ id, spoed, route }) => {
+		const tekst = teksten.routes[id]!;
+		const wie = contacten.filter((contact) => route.contacten.includes(contact.id));
+		return [
+			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}`,
+			`   ${spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : tekst.inHetKort}`,
+			...wie.map(({ naam, waarde, bron }) => `   ${naam}: ${waarde} (bron van ${bron.datum ?? 'onbekende datum'})`),
+			'',
+		];
+	});
+}
+
+/** Plain text, in Dutch; no amount of an uncertain regeling stands outside its own block. */
+export function verslag(gegevens: Verslaggegevens): string {
+	const { uitslag, teksten, plaats, peildatum, regelversie } = gegevens;
+	const perKlasse = (Object.keys(koppen) as (keyof typeof koppen)[]).flatMap((klasse) => {
+		const blokken = uitslag.regelingen.filter(({ oordeel }) => oordeel === klasse);
+		return blokken.length ? [koppen[klasse], ...blokken.flatMap((b) => [...regelingblok(b, teksten), ''])] : [];
+	});
+	const nog = uitslag.vragen.map((vraag) => vraagnamen[vraag as keyof typeof vraagnamen]);
+	return [
+		`Bereken uw recht – ${plaats} – ${datumInWoorden(peildatum)} – regels van ${datumInWoorden(regelversie)}`,
+		'Dit is een schatting. De gemeente beslist. Aan deze uitkomst kunt u geen rechten ontlenen.',
+		'',
+		...routeblok(gegevens),
+		...perKlasse,
+		nog.length ? `Nog te vragen: ${nog.join(', ')}.` : 'Alles is gevraagd.',
+	].join('\n');
+}

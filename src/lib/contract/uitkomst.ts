@@ -1,0 +1,112 @@
+/** The outcome as the contract has it. */
+import {
+	beoordeelAlles,
+	comparisonOf,
+	gemeenteIds,
+	inOrder,
+	laadGemeente,
+	regelsetVan,
+	regelversie,
+	vraagvolgorde,
+	type Beoordeling,
+	type Datum,
+	type Oordeel,
+	type Regelset,
+	type Trede,
+} from '#rules';
+import type { Huishouden } from './huishouden.ts';
+
+export interface UitkomstRegeling {
+	readonly id: string;
+	readonly naam: string;
+	readonly oordeel: Oordeel;
+	readonly bedrag: { van: number; tot: number | null; per: string; normVanaf: string | null } | null;
+	readonly eisen: readonly { id: string; voldaan: boolean | null; grondslag: string; uitleg?: string }[];
+	/** Situations in which only the gemeente can say yes; `geldt` true or null caps the class. */
+	readonly voorbehouden: readonly { id: string; geldt: boolean | null; grondslag: string }[];
+	readonly ontbreekt: readonly string[];
+	readonly bevestigd: string | null;
+	readonly verouderd: boolean;
+	/** The answers say that the person already gets it; null: unknown. */
+	readonly heeftAl: boolean | null;
+}
+
+export interface Uitkomst {
+	readonly id?: string;
+	readonly gemeente: string | null;
+	readonly peildatum: Datum;
+	readonly regelversie: string;
+	readonly regelingen: readonly UitkomstRegeling[];
+	readonly routes: readonly { id: string; naam: string; past: boolean; spoed: string | null; trede: Trede }[];
+	readonly vragen: readonly string[];
+}
+
+export type Namen = Readonly<Record<string, { readonly naam: string }>>;
+
+const cent = (euro: number) => Math.round(euro * 100) / 100;
+const voldaan = (value: unknown) => (typeof value === 'boolean' ? value : null);
+
+export const grondslagVan = ({ wet, artikel }: { wet: string; artikel: string }) =>
+	artikel ? `${wet} art. ${artikel}` : wet;
+
+function toRegeling(b: Beoordeling, namen: Namen): UitkomstRegeling {
+	const toets = (soort: 'eis' | 'voorbehoud') =>
+		b.toetsen.filter((one) => (one.soort === 'voorbehoud') === (soort === 'voorbehoud'));
+	return {
+		id: b.id,
+		naam: namen[b.id]!.naam,
+		oordeel: b.oordeel,
+		bedrag: b.bedrag && {
+			van: cent(b.bedrag.van),
+			tot: Number.isFinite(b.bedrag.tot) ? cent(b.bedrag.tot) : null,
+			per: b.bedrag.per,
+			normVanaf: b.bedrag.normVanaf,
+		},
+		eisen: toets('eis').map(({ id, bron, result }) => {
+			const uitleg = comparisonOf(result);
+			return { id, voldaan: voldaan(result.value), grondslag: grondslagVan(bron), ...(uitleg ? { uitleg } : {}) };
+		}),
+		voorbehouden: toets('voorbehoud').map(({ id, bron, result }) => ({
+			id,
+			geldt: voldaan(result.value),
+			grondslag: grondslagVan(bron),
+		})),
+		ontbreekt: inOrder(b.open, vraagvolgorde),
+		bevestigd: b.bevestigd,
+		verouderd: b.verouderd,
+		heeftAl: b.heeftAl,
+	};
+}
+
+/** The rules that a household needs: those of its gemeente, or of all of them while that is unknown. */
+export async function regelsetVoor(gemeente: Huishouden['gemeente']): Promise<Regelset> {
+	return regelsetVan(await Promise.all((gemeente ? [gemeente] : gemeenteIds).map(laadGemeente)));
+}
+
+/** The facts as the rules know them; without a gemeente that fact is simply not there. */
+export const feitenVan = ({ gemeente, antwoorden }: Huishouden) =>
+	gemeente === undefined ? antwoorden : { gemeente, ...antwoorden };
+
+/**
+ * @param vandaag the day to use when the household names none
+ * @param namen the Dutch names of regelingen and routes
+ */
+export function berekenUitkomst(set: Regelset, huishouden: Huishouden, vandaag: Datum, namen: Namen): Uitkomst {
+	const peildatum = huishouden.peildatum ?? vandaag;
+	const uitslag = beoordeelAlles(set, feitenVan(huishouden), peildatum);
+	return {
+		...(huishouden.id === undefined ? {} : { id: huishouden.id }),
+		gemeente: huishouden.gemeente ?? null,
+		peildatum,
+		regelversie,
+		regelingen: uitslag.regelingen.map((one) => toRegeling(one, namen)),
+		routes: uitslag.routes.map(({ id, past, spoed, route }) => ({
+			id,
+			naam: namen[id]!.naam,
+			past,
+			spoed,
+			trede: route.trede,
+		})),
+		vragen: uitslag.vragen,
+	};
+}
