@@ -1,20 +1,24 @@
 /** The only door into the rules. */
 import { vraagvolgorde } from './feiten/index.ts';
+import { aowLeeftijd } from './begrippen/normen.ts';
+import type { Bereik } from './kern/bereik.ts';
 import type { Regelset } from './kern/check.ts';
+import type { Datum } from './kern/datum.ts';
+import { evaluate } from './kern/evalueer.ts';
 import { landelijk } from './landelijk.ts';
 import type { Gemeente } from './sjablonen/gemeente.ts';
 
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
-export type { Bereik } from './kern/bereik.ts';
-export type { Datum } from './kern/datum.ts';
+export type { Bereik, Datum };
 export type { Antwoorden, Result } from './kern/evalueer.ts';
 export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
 export type { Regeling, Route, Trede } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
 export { comparisonOf, namedNumbers, undeterminedIn, type Genoemd } from './kern/uitleg.ts';
 export { inOrder } from './kern/vragen.ts';
-export type { Contact, Gemeente } from './sjablonen/gemeente.ts';
+export type { Contact } from './sjablonen/contacten.ts';
+export type { Gemeente } from './sjablonen/gemeente.ts';
 export { gemeenteIds, laadGemeente, laadTeksten, naamVanGemeente, type GemeenteId } from './register.ts';
 export { vraagvolgorde, type Vraag } from './feiten/index.ts';
 export { landelijk } from './landelijk.ts';
@@ -22,6 +26,10 @@ export { default as landelijkeTeksten } from './teksten/nl.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
 export const regelversie = '2026-11-23';
+
+/** The age, in whole years, from which somebody may have AOW on a day; null where no source says so. */
+export const aowLeeftijdOp = (peildatum: Datum): number | null =>
+	(evaluate(aowLeeftijd.node, {}, peildatum).value as Bereik | undefined)?.van ?? null;
 
 /** The first day that can be asked about. */
 export const eerstePeildatum = '2024-01-01';

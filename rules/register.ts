@@ -17,6 +17,16 @@ const inschrijvingen = {
 		regels: () => import('./gemeenten/haarlemmermeer/index.ts'),
 		teksten: { nl: () => import('./gemeenten/haarlemmermeer/teksten/nl.ts') },
 	},
+	haarlem: {
+		naam: 'Haarlem',
+		regels: () => import('./gemeenten/haarlem/index.ts'),
+		teksten: { nl: () => import('./gemeenten/haarlem/teksten/nl.ts') },
+	},
+	zandvoort: {
+		naam: 'Zandvoort',
+		regels: () => import('./gemeenten/zandvoort/index.ts'),
+		teksten: { nl: () => import('./gemeenten/zandvoort/teksten/nl.ts') },
+	},
 } satisfies Record<string, Inschrijving>;
 
 export type GemeenteId = keyof typeof inschrijvingen;

@@ -29,11 +29,11 @@ export interface Verslaggegevens {
 	readonly regelversie: string;
 }
 
-function toetsregel({ id, soort, bron, result }: Toets, teksten: Teksten): string {
+function toetsregel({ id, soort, bron, result }: Toets, teksten: Teksten, termen: Beoordeling['termen']): string {
 	const tekst = teksten.toetsen[id]!;
 	const teken = result.value === undefined ? '?' : (result.value === true) === (soort !== 'voorbehoud') ? '+' : '-';
 	const zin = result.value === undefined ? tekst.open : result.value ? tekst.ja : tekst.nee;
-	return `     ${teken} ${vul(zin, namedNumbers(result))} [${grondslagVan(bron)}]`;
+	return `     ${teken} ${vul(zin, { ...termen, ...namedNumbers(result) })} [${grondslagVan(bron)}]`;
 }
 
 /** A reservation that does not hold says nothing; the rest does. */
@@ -53,7 +53,7 @@ function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
 	return [
 		`   ${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,
 		...(b.oordeel === 'waarschijnlijk-niet' ? [] : [bedragregel(b, teksten)]),
-		...b.toetsen.filter(isNoemenswaard).map((toets) => toetsregel(toets, teksten)),
+		...b.toetsen.filter(isNoemenswaard).map((toets) => toetsregel(toets, teksten, b.termen)),
 		...(b.discretionair ? ['     De gemeente kijkt naar uw situatie. Vraag het daarom altijd aan.'] : []),
 		...(zelfDoen ? ['     Een deel kan alleen de gemeente beoordelen.'] : []),
 		...(ontbreekt.length ? [`     Dit beslist nog: ${ontbreekt.join(', ')}.`] : []),
@@ -63,12 +63,12 @@ function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
 
 function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
 	const passend = uitslag.routes.filter(({ past }) => past);
-	return passend.flatMap(({ id, spoed, route }) => {
+	return passend.flatMap(({ id, spoed, route, termen }) => {
 		const tekst = teksten.routes[id]!;
 		const wie = contacten.filter((contact) => route.contacten.includes(contact.id));
 		return [
 			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}`,
-			`   ${spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : tekst.inHetKort}`,
+			`   ${vul((spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : null) ?? tekst.inHetKort, termen)}`,
 			...wie.map(({ naam, waarde, bron }) => `   ${naam}: ${waarde} (bron van ${bron.datum ?? 'onbekende datum'})`),
 			'',
 		];

@@ -1,5 +1,6 @@
 /** Income and the limits it is held against, with the margins within which nobody should hear "no". */
 import { wetten } from '../bronnen/wetten.ts';
+import { opCenten } from '../kern/bereik.ts';
 import type { Vindplaats } from '../kern/node.ts';
 import {
 	heeftPartner,
@@ -121,7 +122,7 @@ const exclusief = (minimum: Getal<'euro/maand'>, percentage: Getal<'fractie'>) =
 		'euro/maand',
 		{ minimum, percentage, deelVakantietoeslag },
 		{ minimum: 'stijgt', percentage: 'stijgt', deelVakantietoeslag: 'daalt' },
-		({ minimum, percentage, deelVakantietoeslag }) => minimum * (1 - deelVakantietoeslag) * percentage,
+		({ minimum, percentage, deelVakantietoeslag }) => opCenten(minimum * (1 - deelVakantietoeslag) * percentage),
 		artikel('19 lid 3'),
 	);
 
@@ -141,7 +142,7 @@ export const deelVanNormMetVakantietoeslag = (
 			'euro/maand',
 			{ minimum, percentage },
 			{ minimum: 'stijgt', percentage: 'stijgt' },
-			({ minimum, percentage }) => minimum * percentage,
+			({ minimum, percentage }) => opCenten(minimum * percentage),
 			artikel('19'),
 		),
 	);

@@ -4,6 +4,7 @@ import type { Datum } from './datum.ts';
 import { evaluate, isForeverUnknown, isStale, rowOn, type Antwoorden, type Result } from './evalueer.ts';
 import { alleNodes, type Bron, type Eenheid, type Node } from './node.ts';
 import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
+import { namedNumbers, type Genoemd } from './uitleg.ts';
 
 export type Oordeel = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet' | 'niet-van-toepassing';
 export type Per = 'maand' | 'kwartaal' | 'jaar' | 'keer';
@@ -37,6 +38,8 @@ export interface Beoordeling {
 	readonly discretionair: boolean;
 	/** null while unknown. */
 	readonly heeftAl: boolean | null;
+	/** Numbers that the texts may name beside those of the conditions. */
+	readonly termen: Readonly<Record<string, Genoemd>>;
 }
 
 /**
@@ -67,6 +70,7 @@ export function beoordeel(r: Regeling, antwoorden: Antwoorden, peildatum: Datum)
 		bevestigd: confirmed(norms, peildatum),
 		discretionair: r.discretionair === true,
 		heeftAl: r.heeftAl ? ((read(r.heeftAl.node).value as boolean | undefined) ?? null) : false,
+		termen: termsOf(r.termen, read),
 	};
 }
 
@@ -75,16 +79,26 @@ export interface Routebeoordeling {
 	readonly past: boolean;
 	readonly spoed: 'vandaag' | 'deze-week' | null;
 	readonly open: readonly string[];
+	readonly termen: Readonly<Record<string, Genoemd>>;
 }
 
 /** Reads one route; an unknown answer points nowhere. */
 export function beoordeelRoute(route: Route, antwoorden: Antwoorden, peildatum: Datum): Routebeoordeling {
-	const [past, vandaag, dezeWeek] = [route.past, route.vandaag, route.dezeWeek].map(({ node }) =>
-		evaluate(node, antwoorden, peildatum),
-	) as [Result, Result, Result];
+	const read = (node: Node) => evaluate(node, antwoorden, peildatum);
+	const [past, vandaag, dezeWeek] = [route.past, route.vandaag, route.dezeWeek].map(({ node }) => read(node)) as [
+		Result,
+		Result,
+		Result,
+	];
 	const spoed = vandaag.value ? 'vandaag' : dezeWeek.value ? 'deze-week' : null;
 	const urgency = vandaag.value ? [] : [...vandaag.open, ...dezeWeek.open];
-	return { id: route.id, past: past.value === true, spoed, open: unique([...past.open, ...urgency]) };
+	return {
+		id: route.id,
+		past: past.value === true,
+		spoed,
+		open: unique([...past.open, ...urgency]),
+		termen: termsOf(route.termen, read),
+	};
 }
 
 export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' }>;
@@ -101,6 +115,9 @@ export const treesOf = (r: Regeling): readonly Node[] => [
 	...(r.heeftAl ? [r.heeftAl.node] : []),
 	...Object.values(r.termen ?? {}).map(({ node }) => node),
 ];
+
+const termsOf = (termen: Regeling['termen'], read: (node: Node) => Result) =>
+	Object.assign({}, ...Object.values(termen ?? {}).map(({ node }) => namedNumbers(read(node)))) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';

@@ -42,6 +42,8 @@ export function evaluate(node: Node, antwoorden: Antwoorden, peildatum: Datum): 
 		}
 		case 'isGeschat':
 			return leaf(typeof antwoorden[node.id] !== 'number', []);
+		case 'isBeantwoord':
+			return leaf((antwoorden[node.id] ?? null) !== null, []);
 		case 'onbepaald':
 			return leaf(undefined, []);
 		case 'vast':

@@ -62,7 +62,7 @@ export type Node =
 	| { readonly kind: 'feit'; readonly soort: 'getal'; readonly id: string; readonly eenheid: Eenheid; readonly domein: Bereik }
 	| { readonly kind: 'feit'; readonly soort: 'keuze'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'bevat'; readonly id: string; readonly opties: readonly string[] }
-	| { readonly kind: 'isGeschat'; readonly id: string }
+	| { readonly kind: 'isGeschat' | 'isBeantwoord'; readonly id: string }
 	| { readonly kind: 'onbepaald'; readonly reden: string }
 	| { readonly kind: 'vast'; readonly waarde: boolean | number }
 	| ({ readonly kind: 'norm' } & Normtabel<number | Bereik>)
@@ -115,6 +115,7 @@ export function onderdelen(node: Node): readonly Node[] {
 		case 'feit':
 		case 'bevat':
 		case 'isGeschat':
+		case 'isBeantwoord':
 		case 'onbepaald':
 		case 'vast':
 		case 'norm':

@@ -66,6 +66,8 @@ export interface Route {
 	readonly bron: Bron;
 	/** Ids of the contacts of the gemeente, the first one first. */
 	readonly contacten: readonly string[];
+	/** Norms that the texts read. */
+	readonly termen?: Readonly<Record<string, Getal<Eenheid>>>;
 }
 
 /** All conditions of a regeling, in the order in which they are read. */

@@ -41,8 +41,9 @@ export interface Teksten<R = Regeling> {
 export interface Routetekst {
 	readonly naam: string;
 	readonly inHetKort: string;
-	readonly vandaag: string;
-	readonly dezeWeek: string;
+	/** Said when it cannot wait a day; null where that does not occur. */
+	readonly vandaag: string | null;
+	readonly dezeWeek: string | null;
 }
 
 export interface Tekstbundel {

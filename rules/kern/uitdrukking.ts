@@ -26,6 +26,10 @@ export class Verzameling<O extends string> {
 		readonly id: string,
 		readonly opties: readonly O[],
 	) {}
+	/** There is an answer other than "weet ik niet"; for a question that is only asked of some. */
+	isBeantwoord() {
+		return new JaNee({ kind: 'isBeantwoord', id: this.id });
+	}
 	/** At least one of these was chosen. */
 	bevat(...opties: readonly O[]) {
 		return new JaNee({ kind: 'bevat', id: this.id, opties });
@@ -102,6 +106,7 @@ export const isGeschat = (getal: Getal<Eenheid>) => {
 /** Nobody but the gemeente can say; `reden` has a text. Neither true nor false, whatever is answered. */
 export const onbepaald = (reden: string) => new JaNee({ kind: 'onbepaald', reden });
 export const altijd = new JaNee({ kind: 'vast', waarde: true });
+export const nooit = new JaNee({ kind: 'vast', waarde: false });
 
 /** Policy that stands until it changes: a percentage, an age, a term. Rows newest first. */
 export const norm = <E extends Eenheid>(id: string, eenheid: E, rijen: readonly NormRij<number | Bereik>[]) =>

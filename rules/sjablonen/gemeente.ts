@@ -1,18 +1,9 @@
 import { wetten } from '../bronnen/wetten.ts';
+import { landelijkeContacten, type Contact } from './contacten.ts';
 import { gemeente as woonplaats } from '../feiten/index.ts';
-import type { Vindplaats } from '../kern/node.ts';
 import { eis, type Regeling, type Route } from '../kern/regeling.ts';
 import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
 
-/** A way to reach someone, with the source that holds it. */
-export interface Contact {
-	readonly id: string;
-	readonly soort: 'telefoon' | 'adres' | 'website';
-	/** Who or what one reaches. */
-	readonly naam: string;
-	readonly waarde: string;
-	readonly bron: Vindplaats;
-}
 
 export interface Gemeente {
 	readonly id: string;
@@ -23,11 +14,12 @@ export interface Gemeente {
 }
 
 /** Whatever a gemeente offers is for its own residents, so the folder adds that condition itself. */
-export function gemeente({ id, regelingen, ...rest }: Gemeente): Gemeente {
+export function gemeente({ id, regelingen, contacten, ...rest }: Gemeente): Gemeente {
 	const inwoner = eis(woonplaats.is(id), wetten.participatiewet.artikel('40'));
 	return {
 		...rest,
 		id,
+		contacten: [...contacten, ...landelijkeContacten],
 		regelingen: regelingen.map((r) => ({ ...r, id: `${id}-${r.id}`, doelgroep: { inwoner, ...r.doelgroep } })),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Bron, Vindplaats } from '../../kern/node.ts';
+import type { Vindplaats } from '../../kern/node.ts';
 
 const site = 'https://haarlemmermeergemeente.nl';
 
@@ -52,6 +52,3 @@ export const voedselbank: Vindplaats = {
 	url: 'https://www.voedselbankhaarlemmermeer.nl/voedselpakket-aanvragen-oud-2023/',
 	datum: '2023',
 };
-
-/** Local policy has no article that we could read; the page or the rule stands for it. */
-export const grondslag = ({ titel, url }: Vindplaats): Bron => ({ wet: titel, artikel: '', url: url as Bron['url'] });

@@ -1,6 +1,6 @@
 import { deelVanNorm } from '../../begrippen/inkomen.ts';
 import { norm } from '../../kern/uitdrukking.ts';
-import { begroting2025, nieuwsKindpakket, paginaInkomenstoeslag, paginaZorgverzekering } from './bronnen.ts';
+import { begroting2025, nieuwsKindpakket, paginaInkomenstoeslag, paginaSchoolkosten, paginaZorgverzekering } from './bronnen.ts';
 
 const percentageMinima = norm('percentageMinima', 'fractie', [['2019-01-01', 1.2, begroting2025, 'gezien']]);
 const percentageZorgverzekering = norm('percentageZorgverzekering', 'fractie', [
@@ -19,3 +19,5 @@ export const grensMinima = deelVanNorm(percentageMinima);
 export const grensZorgverzekering = deelVanNorm(percentageZorgverzekering);
 export const grensInkomenstoeslag = deelVanNorm(percentageInkomenstoeslag);
 export const grensKindpakket = deelVanNorm(percentageKindpakket);
+
+export const beslistermijn = norm('beslistermijn', 'aantal', [['2022-01-01', 8, paginaSchoolkosten, 'gezien']]);

@@ -3,7 +3,8 @@ import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { niet } from '../../../kern/uitdrukking.ts';
 import { inkomensEis, vermogensEis } from '../../../sjablonen/minimaregeling.ts';
-import { grondslag, paginaZorgverzekering } from '../bronnen.ts';
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { paginaZorgverzekering } from '../bronnen.ts';
 import { grensZorgverzekering } from '../normen.ts';
 import { korting } from './normen.ts';
 

@@ -1,0 +1,3 @@
+import { bijzondereBijstand } from '../../../sjablonen/bijzondere-bijstand.ts';
+
+export default bijzondereBijstand();

@@ -1,0 +1,26 @@
+import { minimumAlleen, minimumPaar } from '../../begrippen/bijstandsnorm.ts';
+import { isAlleenstaandeOuder } from '../../begrippen/huishouden.ts';
+import { deelVanNorm } from '../../begrippen/inkomen.ts';
+import { begrip, indien, norm, tussen } from '../../kern/uitdrukking.ts';
+import { grondslag } from '../../sjablonen/bronnen.ts';
+import { paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
+
+/** Sources conflict: 120% since 2019, 130% by the decision of 2022. */
+const percentage = norm('percentageMinima', 'fractie', [
+	['2019-01-01', { van: 1.2, tot: 1.3 }, verruimingMinimabeleid, 'gezien'],
+]);
+/** A single parent has a limit of its own, above that of a single person; the figure of today was not found. */
+const laagste = norm('percentageOuderLaagst', 'fractie', [['2019-01-01', 1.2, paginaHaarlempas, 'gezien']]);
+const hoogste = norm('percentageOuderHoogst', 'fractie', [['2019-01-01', 1.3, verruimingMinimabeleid, 'gezien']]);
+
+/** Euro per month, without vakantiegeld, without the kostendelersnorm. */
+export const inkomensgrens = begrip(
+	'inkomensgrens',
+	grondslag(verruimingMinimabeleid),
+	indien(
+		isAlleenstaandeOuder,
+		tussen(deelVanNorm(laagste, minimumAlleen), deelVanNorm(hoogste, minimumPaar)),
+		deelVanNorm(percentage),
+	),
+	'De bronnen noemen 120% en 130%. Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
+);

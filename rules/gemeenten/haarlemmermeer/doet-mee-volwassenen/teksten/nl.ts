@@ -1,0 +1,27 @@
+import type { Teksten } from '../../../../kern/teksten.ts';
+import {
+	inkomensgrensTekst,
+	lokaleVoorbehoudTeksten,
+	vermogensgrensTekst,
+	volwassenTekst,
+} from '../../../../sjablonen/teksten.nl.ts';
+import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
+import type doetMee from '../index.ts';
+
+export default {
+	naam: 'Geld om mee te doen',
+	officieel: 'Haarlemmermeer Doet Mee! Volwassenen',
+	inHetKort: 'Een bijdrage voor sport, cultuur of een club.',
+	bedrag: 'Wij vonden geen bedrag. Vraag de gemeente hoeveel het is.',
+	toetsen: {
+		volwassen: volwassenTekst,
+		inkomen: inkomensgrensTekst,
+		vermogen: {
+			...vermogensgrensTekst,
+			open: 'Wij weten niet hoeveel spaargeld u mag hebben. De gemeente weet dat wel.',
+		},
+		...lokaleVoorbehoudTeksten,
+	},
+	nietGetoetst: { bedragOnbekend: 'Het bedrag staat in geen enkele bron die wij vonden.' },
+	aanvragen: aanvraagBerekenUwRecht,
+} satisfies Teksten<typeof doetMee>;

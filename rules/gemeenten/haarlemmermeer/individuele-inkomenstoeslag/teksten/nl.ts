@@ -1,0 +1,45 @@
+import type { Teksten } from '../../../../kern/teksten.ts';
+import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst } from '../../../../sjablonen/teksten.nl.ts';
+import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
+import type inkomenstoeslag from '../index.ts';
+
+export default {
+	naam: 'Extra geld bij lang weinig inkomen',
+	officieel: 'Individuele inkomenstoeslag',
+	inHetKort: 'Een bedrag per jaar dat u zelf mag besteden.',
+	bedrag: 'U krijgt het één keer per jaar. U hoeft het niet terug te betalen.',
+	toetsen: {
+		vanaf21: {
+			ja: 'U bent {eenentwintig} jaar of ouder.',
+			nee: 'U bent jonger dan {eenentwintig} jaar.',
+			open: 'Wij weten uw leeftijd nog niet.',
+		},
+		totAow: {
+			ja: 'U hebt nog niet de AOW-leeftijd.',
+			nee: 'U hebt de AOW-leeftijd. Deze hulp is voor jongere mensen.',
+			open: 'Wij weten uw leeftijd nog niet.',
+		},
+		inkomen: inkomensgrensTekst,
+		vermogen: vermogensgrensTekst,
+		laagInkomen3Jaar: {
+			ja: 'U hebt al {referteperiode} jaar of langer weinig geld.',
+			nee: 'U hebt nog geen {referteperiode} jaar weinig geld.',
+			open: 'Wij weten nog niet of u al {referteperiode} jaar weinig geld hebt.',
+		},
+		nietAfgelopenJaar: {
+			ja: 'U kreeg deze toeslag het afgelopen jaar niet.',
+			nee: 'U kreeg deze toeslag het afgelopen jaar al.',
+			open: 'Wij weten nog niet of u de toeslag het afgelopen jaar al kreeg.',
+		},
+		...lokaleVoorbehoudTeksten,
+		student: {
+			ja: 'U bent student. De gemeente kijkt of u later meer gaat verdienen.',
+			nee: 'U bent geen student.',
+			open: 'Wij weten nog niet of u student bent.',
+		},
+	},
+	nietGetoetst: {
+		uitzicht: 'De gemeente kijkt of u snel meer kunt gaan verdienen. Dat kunnen wij niet weten.',
+	},
+	aanvragen: aanvraagBerekenUwRecht,
+} satisfies Teksten<typeof inkomenstoeslag>;

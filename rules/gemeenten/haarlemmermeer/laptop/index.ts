@@ -1,0 +1,18 @@
+import { kinderen } from '../../../feiten/index.ts';
+import { eis, regeling } from '../../../kern/regeling.ts';
+import { alle } from '../../../kern/uitdrukking.ts';
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { paginaLaptop } from '../bronnen.ts';
+import { gaatNaarSchool, kindpakket, leesSchool } from '../kindpakket.ts';
+import { jongsteLaptop, oudsteLaptop } from './normen.ts';
+
+const heeftScholier = kinderen.heeftEen((kind) =>
+	alle(kind.leeftijd.isMinstens(jongsteLaptop), kind.leeftijd.isHoogstens(oudsteLaptop), gaatNaarSchool(kind)),
+);
+
+export default regeling({
+	id: 'laptop',
+	doelgroep: { kind: eis(heeftScholier, grondslag(paginaLaptop), { interpretatie: leesSchool }) },
+	...kindpakket(paginaLaptop),
+	nietGetoetst: ['eerdereLaptop'],
+});

@@ -1,0 +1,17 @@
+import { kinderen } from '../../../feiten/index.ts';
+import { eis, regeling } from '../../../kern/regeling.ts';
+import { geen, indien } from '../../../kern/uitdrukking.ts';
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { muziekles, nieuwsKindpakket } from '../bronnen.ts';
+import { kindpakket, type Kind } from '../kindpakket.ts';
+import { hoogsteBijdrage, jongsteSporter } from './normen.ts';
+
+const isOudGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinstens(jongsteSporter);
+
+export default regeling({
+	id: 'sport-en-cultuur',
+	doelgroep: { kind: eis(kinderen.heeftEen(isOudGenoeg), grondslag(muziekles)) },
+	...kindpakket(nieuwsKindpakket),
+	bedrag: kinderen.somVan((kind) => indien(isOudGenoeg(kind), hoogsteBijdrage, geen('euro/jaar'))),
+	nietGetoetst: ['tussenpersoon'],
+});

@@ -1,0 +1,15 @@
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { stadspas } from '../../../sjablonen/stadspas.ts';
+import { beleidsregelZandvoortpas, paginaZandvoortpas } from '../bronnen.ts';
+import { inkomensgrens, vermogensgrens } from '../normen.ts';
+
+const beleid = grondslag(beleidsregelZandvoortpas);
+
+export default stadspas({
+	id: 'zandvoortpas',
+	inkomensgrens,
+	vermogensgrens,
+	bron: grondslag(paginaZandvoortpas),
+	bronStudent: { ...beleid, artikel: '2 lid 3' },
+	bronVermogen: beleid,
+});

@@ -1,0 +1,24 @@
+import type { Aanvraag, Teksten } from '../kern/teksten.ts';
+import type { bijzondereBijstand } from './bijzondere-bijstand.ts';
+import { volwassenTekst } from './teksten.nl.ts';
+
+/** @param aanvragen how one asks for it in this gemeente */
+export const bijzondereBijstandTeksten = (aanvragen: Aanvraag): Teksten<ReturnType<typeof bijzondereBijstand>> => ({
+	naam: 'Geld voor bijzondere kosten',
+	officieel: 'Bijzondere bijstand',
+	inHetKort: 'Voor kosten die u niet kunt betalen. Koop nog niets: vraag het eerst aan.',
+	bedrag: 'Hoeveel u krijgt, hangt af van de kosten. De gemeente rekent uit wat u zelf kunt betalen.',
+	toetsen: {
+		volwassen: volwassenTekst,
+		bijzondereKosten: {
+			ja: 'U hebt kosten die u niet kunt betalen.',
+			nee: 'U hebt nu geen bijzondere kosten.',
+			open: 'Wij weten nog niet of u bijzondere kosten hebt.',
+		},
+	},
+	nietGetoetst: {
+		draagkracht: 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.',
+		noodzaak: 'De gemeente kijkt of de kosten echt nodig zijn. En of iemand anders ze kan betalen.',
+	},
+	aanvragen,
+});

@@ -1,0 +1,27 @@
+import type { Aanvraag, Teksten } from '../kern/teksten.ts';
+import type { stadspas } from './stadspas.ts';
+import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst, volwassenTekst } from './teksten.nl.ts';
+
+/** @param pas the name of the pas  @param aanvragen how one asks for it */
+export const stadspasTeksten = (pas: string, aanvragen: Aanvraag): Teksten<ReturnType<typeof stadspas>> => ({
+	naam: `Korting en extra hulp met de ${pas}`,
+	officieel: pas,
+	inHetKort: 'Een gratis pas met korting op sport, cultuur en cursussen. Met de pas krijgt u ook andere hulp.',
+	bedrag: 'De pas is gratis. U krijgt er geen geld mee, maar korting.',
+	toetsen: {
+		volwassen: volwassenTekst,
+		inkomen: {
+			...inkomensgrensTekst,
+			open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De grens is {inkomensgrens}.',
+		},
+		vermogen: vermogensgrensTekst,
+		geenStudent: {
+			ja: 'U studeert niet met geld van DUO.',
+			nee: 'U studeert met geld van DUO. Dan krijgt u de pas niet.',
+			open: 'Wij weten nog niet of u studeert met geld van DUO.',
+		},
+		...lokaleVoorbehoudTeksten,
+	},
+	nietGetoetst: {},
+	aanvragen,
+});
