@@ -45,7 +45,12 @@ function lees(tekst: string): { huishouden: Huishouden } | { fout: Fout; id?: st
 	try {
 		value = JSON.parse(tekst.replace(/^\uFEFF/, ''));
 	} catch {
-		return { fout: { code: 'geen-json', melding: 'Dit is geen geldige JSON. Kijk naar komma\u2019s, haakjes en aanhalingstekens.' } };
+		return {
+			fout: {
+				code: 'geen-json',
+				melding: 'Dit is geen geldige JSON. Kijk naar komma\u2019s, haakjes en aanhalingstekens.',
+			},
+		};
 	}
 	const gelezen = leesHuishouden(value);
 	const id = (value as { id?: unknown } | null)?.id;
@@ -109,7 +114,8 @@ async function leesGeheel(invoer: NodeJS.ReadableStream): Promise<string | null>
 
 async function enkel(invoer: NodeJS.ReadableStream, json: boolean): Promise<number> {
 	const tekst = await leesGeheel(invoer);
-	if (tekst !== null && tekst.trim() === '') return niets('Er kwam niets binnen. Geef een huishouden als JSON, zie --help.');
+	if (tekst !== null && tekst.trim() === '')
+		return niets('Er kwam niets binnen. Geef een huishouden als JSON, zie --help.');
 	const gelezen = tekst === null ? { fout: teGroot } : lees(tekst);
 	if ('fout' in gelezen) return meldFout(gelezen, json);
 	const teksten = await alleTeksten();

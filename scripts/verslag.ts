@@ -1,5 +1,6 @@
 /** One outcome as a helper reads it in a terminal. */
 import {
+	inOrder,
 	namedNumbers,
 	undeterminedIn,
 	type Beoordeling,
@@ -8,6 +9,8 @@ import {
 	type Teksten,
 	type Toets,
 	type Uitslag,
+	type Vraag,
+	vraagvolgorde,
 } from '#rules';
 import { grondslagVan } from '../src/lib/contract/uitkomst.ts';
 import { datumInWoorden, inWoorden, vul } from '../src/lib/taal/getal.ts';
@@ -37,19 +40,22 @@ function toetsregel({ id, soort, bron, result }: Toets, teksten: Teksten, termen
 }
 
 /** A reservation that does not hold says nothing; the rest does. */
-const isNoemenswaard = ({ soort, result }: Toets) => soort !== 'voorbehoud' || result.value !== false;
+const isNoemenswaard = ({ soort, result }: Toets) => soort !== 'voorbehoud' || result.value === true;
 
 function bedragregel(b: Beoordeling, teksten: Teksten): string {
 	if (!b.bedrag) return `     Bedrag: ${teksten.bedrag}`;
 	const bedrag = `${inWoorden(b.bedrag, 'euro')} per ${b.bedrag.per}`;
-	const jaar = b.bedrag.verouderd && b.bedrag.normVanaf ? `in ${b.bedrag.normVanaf.slice(0, 4)} was dit ${bedrag}; het bedrag van nu is niet gevonden` : bedrag;
+	const jaar =
+		b.bedrag.verouderd && b.bedrag.normVanaf
+			? `in ${b.bedrag.normVanaf.slice(0, 4)} was dit ${bedrag}; het bedrag van nu is niet gevonden`
+			: bedrag;
 	return `     Bedrag: ${jaar}. ${teksten.bedrag}`;
 }
 
 function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
 	const teksten = bundel.regelingen[b.id]!;
-	const ontbreekt = [...new Set(b.open.map((pad) => vraagnamen[pad.split('.')[0] as keyof typeof vraagnamen]))];
-	const zelfDoen = b.toetsen.flatMap(({ result }) => undeterminedIn(result)).length > 0;
+	const ontbreekt = inOrder(b.open, vraagvolgorde).map((vraag) => vraagnamen[vraag as Vraag]);
+	const zelfDoen = b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0);
 	return [
 		`   ${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,
 		...(b.oordeel === 'waarschijnlijk-niet' ? [] : [bedragregel(b, teksten)]),

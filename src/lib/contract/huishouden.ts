@@ -17,7 +17,12 @@ function getal(alleen: z.ZodMiniType<number, number>, uitleg: string, hoogste: n
 	const grens = z.number(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
 	const bereik = z
 		.strictObject({ van: grens, tot: z.optional(grens) })
-		.check(z.refine(({ van, tot }) => tot === undefined || van <= tot, melding('Het getal bij "van" is hoger dan bij "tot". Draai ze om.')));
+		.check(
+			z.refine(
+				({ van, tot }) => tot === undefined || van <= tot,
+				melding('Het getal bij "van" is hoger dan bij "tot". Draai ze om.'),
+			),
+		);
 	return z.union([alleen, z.null(), bereik], melding(uitleg));
 }
 
@@ -29,7 +34,9 @@ const uitlegJaNee = 'Vul true, false of null in.';
 const heelGetal = (hoogste: number, uitleg: string) =>
 	z.int(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
 const bedrag = getal(
-	z.number(melding(uitlegBedrag)).check(z.gte(0, uitlegBedrag), z.lte(hoogsteBedrag, uitlegBedrag), z.refine(isCent, melding(uitlegBedrag))),
+	z
+		.number(melding(uitlegBedrag))
+		.check(z.gte(0, uitlegBedrag), z.lte(hoogsteBedrag, uitlegBedrag), z.refine(isCent, melding(uitlegBedrag))),
 	uitlegBedrag,
 	hoogsteBedrag,
 );
@@ -51,14 +58,18 @@ const keuzes = <const O extends readonly string[]>(opties: O) => {
 const opvang = z.nullable(
 	z.strictObject({
 		soort: z.enum(['dagopvang', 'bso', 'gastouder'], melding('Kies dagopvang, bso of gastouder.')),
-		urenPerMaand: z.number(melding('Vul de uren per maand in, van 0 tot en met 744.')).check(
-			z.gte(0, 'Vul de uren per maand in, van 0 tot en met 744.'),
-			z.lte(744, 'Vul de uren per maand in, van 0 tot en met 744.'),
-		),
-		uurprijs: z.number(melding('Vul de prijs per uur in, van 0 tot en met 100 euro.')).check(
-			z.gte(0, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
-			z.lte(100, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
-		),
+		urenPerMaand: z
+			.number(melding('Vul de uren per maand in, van 0 tot en met 744.'))
+			.check(
+				z.gte(0, 'Vul de uren per maand in, van 0 tot en met 744.'),
+				z.lte(744, 'Vul de uren per maand in, van 0 tot en met 744.'),
+			),
+		uurprijs: z
+			.number(melding('Vul de prijs per uur in, van 0 tot en met 100 euro.'))
+			.check(
+				z.gte(0, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
+				z.lte(100, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
+			),
 	}),
 );
 const uitlegKind = 'Vul bij elk kind een leeftijd in van 0 tot en met 17. Of null.';
@@ -70,7 +81,8 @@ const kind = z.strictObject(
 	},
 	melding(uitlegKind),
 );
-const uitlegKinderen = 'Geef een lijst van hoogstens 20 kinderen. [] betekent: geen kinderen. null betekent: weet ik niet.';
+const uitlegKinderen =
+	'Geef een lijst van hoogstens 20 kinderen. [] betekent: geen kinderen. null betekent: weet ik niet.';
 const kinderen = z.nullable(z.array(kind, melding(uitlegKinderen)).check(z.maxLength(20, uitlegKinderen)));
 
 export const antwoorden = z.strictObject(
@@ -80,9 +92,7 @@ export const antwoorden = z.strictObject(
 		leeftijdPartner: z.optional(leeftijd),
 		kinderen: z.optional(kinderen),
 		medebewoners27: z.optional(medebewoners),
-		woonsituatie: z.optional(
-			keuze(['huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres']),
-		),
+		woonsituatie: z.optional(keuze(['huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'])),
 		inkomstenbronnen: z.optional(
 			keuzes([
 				'loon',
@@ -116,7 +126,15 @@ export const antwoorden = z.strictObject(
 		spoed: z.optional(keuzes(['huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten'])),
 		langdurigZiek: z.optional(jaNee),
 		kosten: z.optional(
-			keuzes(['zorg', 'huisraad', 'verhuizen-of-inrichten', 'reizen-naar-zorg', 'school', 'advocaat-of-bewindvoerder', 'anders']),
+			keuzes([
+				'zorg',
+				'huisraad',
+				'verhuizen-of-inrichten',
+				'reizen-naar-zorg',
+				'school',
+				'advocaat-of-bewindvoerder',
+				'anders',
+			]),
 		),
 		hulp: z.optional(
 			keuzes([
@@ -138,15 +156,15 @@ const uitlegPeildatum = `Vul een bestaande dag in vanaf ${eerstePeildatum}, bijv
 const schema = z.strictObject(
 	{
 		id: z.optional(
-			z.string(melding('Vul bij "id" tekst in van hoogstens 200 tekens.')).check(
-				z.maxLength(200, 'Vul bij "id" tekst in van hoogstens 200 tekens.'),
-			),
+			z
+				.string(melding('Vul bij "id" tekst in van hoogstens 200 tekens.'))
+				.check(z.maxLength(200, 'Vul bij "id" tekst in van hoogstens 200 tekens.')),
 		),
 		gemeente: z.optional(z.nullable(z.enum(gemeenteIds, melding(`Kies een van: ${gemeenteIds.join(', ')}. Of null.`)))),
 		peildatum: z.optional(
-			z.string(melding(uitlegPeildatum)).check(
-				z.refine((dag) => isDag(dag) && dag >= eerstePeildatum, melding(uitlegPeildatum)),
-			),
+			z
+				.string(melding(uitlegPeildatum))
+				.check(z.refine((dag) => isDag(dag) && dag >= eerstePeildatum, melding(uitlegPeildatum))),
 		),
 		antwoorden,
 	},
