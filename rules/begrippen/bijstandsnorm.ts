@@ -38,7 +38,7 @@ const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
 		{ zelf, medebewoners: medebewoners27, rekennorm, vast: kostendelersVast, perPersoon: kostendelersPerPersoon },
 		{ zelf: 'daalt', medebewoners: 'daalt', rekennorm: 'stijgt', vast: 'stijgt', perPersoon: 'stijgt' },
 		({ zelf, medebewoners, rekennorm, vast, perPersoon }) => {
-			const personen = Math.max(1, zelf + medebewoners);
+			const personen = zelf + Math.max(1, medebewoners);
 			return opCenten(((vast + personen * perPersoon) / personen) * rekennorm);
 		},
 		artikel('22a lid 1'),

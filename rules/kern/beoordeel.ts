@@ -1,7 +1,7 @@
 /** From a regeling and answers to one of four classes, with the reasons. */
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
-import { evaluate, isForeverUnknown, isStale, rowOn, type Antwoorden, type Result } from './evalueer.ts';
+import { isForeverUnknown, isStale, rowOn, type Read, type Result } from './evalueer.ts';
 import { alleNodes, type Bron, type Eenheid, type Node } from './node.ts';
 import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
 import { namedNumbers, type Genoemd } from './uitleg.ts';
@@ -43,18 +43,17 @@ export interface Beoordeling {
 }
 
 /**
- * Reads one regeling against one household.
- * @param antwoorden answers by fact; absent and null are both unknown
+ * Judges one regeling for one household.
+ * @param read a reader of the answers of the household on the peildatum
  * @param peildatum the day on which the law is read
  */
-export function beoordeel(r: Regeling, antwoorden: Antwoorden, peildatum: Datum): Beoordeling {
-	const read = (node: Node) => evaluate(node, antwoorden, peildatum);
+export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordeling {
 	const toetsen = testAll(r, peildatum, read);
 	const all = (soort: Toets['soort']) => toetsen.filter((toets) => toets.soort === soort).map(({ result }) => result);
 	const doelgroep = together(all('doelgroep'));
 	const eisen = together(all('eis'));
-	const norms = normsOf(r);
-	const complete = norms.every((node) => rowOn<unknown>(node.rijen, peildatum));
+	const used = normsOf(r);
+	const complete = used.every((node) => rowOn<unknown>(node.rijen, peildatum));
 	const blocked = r.discretionair === true || !complete || toetsen.some(({ soort, result }) => soort !== 'voorbehoud' && isForeverUnknown(result));
 	const voorbehoud = reservation(all('voorbehoud'), blocked);
 
@@ -66,8 +65,8 @@ export function beoordeel(r: Regeling, antwoorden: Antwoorden, peildatum: Datum)
 		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, r.bedrag!.node, peildatum),
 		toetsen,
 		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
-		verouderd: norms.some((node) => isStale(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum)),
-		bevestigd: confirmed(norms, peildatum),
+		verouderd: used.some((node) => isStale(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum)),
+		bevestigd: confirmed(used, peildatum),
 		discretionair: r.discretionair === true,
 		heeftAl: r.heeftAl ? ((read(r.heeftAl.node).value as boolean | undefined) ?? null) : false,
 		termen: termsOf(r.termen, read),
@@ -82,9 +81,8 @@ export interface Routebeoordeling {
 	readonly termen: Readonly<Record<string, Genoemd>>;
 }
 
-/** Reads one route; an unknown answer points nowhere. */
-export function beoordeelRoute(route: Route, antwoorden: Antwoorden, peildatum: Datum): Routebeoordeling {
-	const read = (node: Node) => evaluate(node, antwoorden, peildatum);
+/** Judges one route; an unknown answer points nowhere. */
+export function beoordeelRoute(route: Route, read: Read): Routebeoordeling {
 	const [past, vandaag, dezeWeek] = [route.past, route.vandaag, route.dezeWeek].map(({ node }) => read(node)) as [
 		Result,
 		Result,
@@ -103,10 +101,17 @@ export function beoordeelRoute(route: Route, antwoorden: Antwoorden, peildatum: 
 
 export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' }>;
 
+const isNorm = (node: Node): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
+const norms = new WeakMap<Regeling, readonly NormNode[]>();
+
 /** Every norm that the regeling reads, each once. */
-export const normsOf = (r: Regeling): readonly NormNode[] => [
-	...new Set(treesOf(r).flatMap(alleNodes).filter((node) => node.kind === 'norm' || node.kind === 'tabel')),
-];
+export function normsOf(r: Regeling): readonly NormNode[] {
+	const known = norms.get(r);
+	if (known) return known;
+	const found = [...new Set(treesOf(r).flatMap(alleNodes).filter(isNorm))];
+	norms.set(r, found);
+	return found;
+}
 
 /** Every tree of the regeling. */
 export const treesOf = (r: Regeling): readonly Node[] => [
@@ -116,14 +121,14 @@ export const treesOf = (r: Regeling): readonly Node[] => [
 	...Object.values(r.termen ?? {}).map(({ node }) => node),
 ];
 
-const termsOf = (termen: Regeling['termen'], read: (node: Node) => Result) =>
+const termsOf = (termen: Regeling['termen'], read: Read) =>
 	Object.assign({}, ...Object.values(termen ?? {}).map(({ node }) => namedNumbers(read(node)))) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
 const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
 
-function testAll(r: Regeling, peildatum: Datum, read: (node: Node) => Result): readonly Toets[] {
+function testAll(r: Regeling, peildatum: Datum, read: Read): readonly Toets[] {
 	const of = (soort: Toets['soort'], eisen: Readonly<Record<string, Eis>> = {}) =>
 		Object.entries(eisen)
 			.filter(([, eis]) => inForce(eis, peildatum))
@@ -182,8 +187,9 @@ function amountOf({ value, stale }: Result, eenheid: Eenheid, node: Node, peilda
 /** The day from which the amount holds: that of the oldest indexed norm in it. */
 function periodOf(node: Node, peildatum: Datum): Datum | null {
 	const days = alleNodes(node)
-		.filter((deel) => (deel.kind === 'norm' || deel.kind === 'tabel') && deel.elk !== null)
-		.map((deel) => rowOn<unknown>((deel as NormNode).rijen, peildatum)![0]);
+		.filter(isNorm)
+		.filter(({ elk }) => elk !== null)
+		.map(({ rijen }) => rowOn<unknown>(rijen, peildatum)![0]);
 	return days.sort()[0] ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** A whole household against a whole set of rules: the outcome and what is still worth asking. */
 import { beoordeel, beoordeelRoute, type Beoordeling, type Oordeel, type Routebeoordeling } from './beoordeel.ts';
 import type { Datum } from './datum.ts';
-import type { Antwoorden } from './evalueer.ts';
+import { reader, type Antwoorden } from './evalueer.ts';
 import type { Regeling, Route } from './regeling.ts';
 import { inOrder, isUnanswered } from './vragen.ts';
 
@@ -33,11 +33,12 @@ const haast = { vandaag: 0, 'deze-week': 1 };
  * Regelingen: probable first, then possible. Routes: those that fit first, urgent ones before others, then by trede.
  */
 export function beoordeelAlles(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
+	const read = reader(antwoorden, peildatum);
 	const regelingen = set.regelingen
-		.map((r) => beoordeel(r, antwoorden, peildatum))
+		.map((r) => beoordeel(r, read, peildatum))
 		.sort((a, b) => rang[a.oordeel] - rang[b.oordeel]);
 	const routes = set.routes
-		.map((route) => ({ route, ...beoordeelRoute(route, antwoorden, peildatum) }))
+		.map((route) => ({ route, ...beoordeelRoute(route, read) }))
 		.sort(
 			(a, b) =>
 				Number(b.past) - Number(a.past) ||

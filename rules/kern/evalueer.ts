@@ -31,8 +31,28 @@ export const isForeverUnknown = ({ value, open }: Result) => value === undefined
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 
-/** @param node the tree  @param antwoorden answers as the contract has them  @param peildatum the day on which the law is read */
-export function evaluate(node: Node, antwoorden: Antwoorden, peildatum: Datum): Result {
+export type Read = (node: Node) => Result;
+
+/**
+ * A reader of trees for one household on one day; what two trees share is read once.
+ * @param antwoorden answers as the contract has them
+ * @param peildatum the day on which the law is read
+ */
+export function reader(antwoorden: Antwoorden, peildatum: Datum): Read {
+	const seen = new Map<Node, Result>();
+	return function read(node) {
+		const known = seen.get(node);
+		if (known) return known;
+		const result = evaluateWith(read, node, antwoorden, peildatum);
+		seen.set(node, result);
+		return result;
+	};
+}
+
+/** Reads a single tree. */
+export const evaluate = (node: Node, antwoorden: Antwoorden, peildatum: Datum) => reader(antwoorden, peildatum)(node);
+
+function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum: Datum): Result {
 	switch (node.kind) {
 		case 'feit':
 			return leaf(factValue(node, antwoorden[node.id]), [node.id]);
@@ -85,10 +105,6 @@ export function evaluate(node: Node, antwoorden: Antwoorden, peildatum: Datum): 
 			const inhoud = part(node.inhoud);
 			return whole(inhoud.value, [inhoud]);
 		}
-	}
-
-	function part(child: Node) {
-		return evaluate(child, antwoorden, peildatum);
 	}
 
 	function leaf(value: Value, open: readonly string[], stale = false): Result {
@@ -243,9 +259,8 @@ function sum(parts: readonly Result[]): Value {
 	return { van: total('van'), tot: total('tot') };
 }
 
-/** Anything from no member at all to the highest number of the most expensive ones. */
+/** Without the members there is no sum to speak of; a count lies between none and the most there can be. */
 function ofUnknownMembers(hoe: 'bestaat' | 'aantal' | 'som', hoogstens: number, one: Value): Value {
 	if (hoe === 'bestaat') return one === false ? false : undefined;
-	if (hoe === 'aantal') return { van: 0, tot: one === false ? 0 : hoogstens };
-	return isBereik(one) ? { van: Math.min(0, one.van * hoogstens), tot: Math.max(0, one.tot * hoogstens) } : undefined;
+	return hoe === 'aantal' ? { van: 0, tot: one === false ? 0 : hoogstens } : undefined;
 }

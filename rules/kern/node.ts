@@ -146,5 +146,13 @@ export function onderdelen(node: Node): readonly Node[] {
 	}
 }
 
-/** The whole tree, for documentation and checks. */
-export const alleNodes = (node: Node): readonly Node[] => [node, ...onderdelen(node).flatMap(alleNodes)];
+const whole = new WeakMap<Node, readonly Node[]>();
+
+/** The whole tree, each node once, for documentation and checks. */
+export function alleNodes(node: Node): readonly Node[] {
+	const known = whole.get(node);
+	if (known) return known;
+	const nodes = [...new Set([node, ...onderdelen(node).flatMap(alleNodes)])];
+	whole.set(node, nodes);
+	return nodes;
+}

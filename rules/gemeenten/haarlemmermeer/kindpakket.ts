@@ -14,6 +14,7 @@ const schoolkeuze: Vindplaats = {
 	url: 'docs/adr/0010-kind-op-school.md',
 	datum: '2026-11-22',
 };
+const jongsteScholier = norm('jongsteScholier', 'jaar', [['2019-01-01', 4, schoolkeuze, 'eigen-keuze']]);
 const leerplichtig = norm('leerplichtig', 'jaar', [['2019-01-01', 5, schoolkeuze, 'eigen-keuze']]);
 const vragenVanaf = norm('vragenVanaf', 'jaar', [['2019-01-01', 16, schoolkeuze, 'eigen-keuze']]);
 export const zekerVoortgezet = norm('zekerVoortgezet', 'jaar', [['2019-01-01', 13, schoolkeuze, 'eigen-keuze']]);
@@ -23,7 +24,10 @@ export const isLeerplichtig = ({ leeftijd }: Kind) =>
 	alle(leeftijd.isMinstens(leerplichtig), leeftijd.isMinderDan(vragenVanaf));
 
 export const gaatNaarSchool = (kind: Kind) =>
-	indien(isLeerplichtig(kind), altijd, kind.school.is('basisonderwijs', 'voortgezet-onderwijs'));
+	alle(
+		kind.leeftijd.isMinstens(jongsteScholier),
+		indien(isLeerplichtig(kind), altijd, kind.school.is('basisonderwijs', 'voortgezet-onderwijs')),
+	);
 
 export const leesSchool =
 	'Een kind van 5 tot en met 15 jaar gaat naar school, zo nemen wij aan. Bij 4, 16 en 17 jaar vragen wij het.';

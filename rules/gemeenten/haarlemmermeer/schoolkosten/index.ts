@@ -25,9 +25,9 @@ const perKind = (kind: Kind) =>
 		isLeerplichtig(kind),
 		vanLeerplichtige(kind),
 		indien(
-			kind.school.is('voortgezet-onderwijs'),
-			schoolkostenVoortgezet,
-			indien(kind.school.is('basisonderwijs'), schoolkostenBasis, geen('euro/jaar')),
+			gaatNaarSchool(kind),
+			indien(kind.school.is('voortgezet-onderwijs'), schoolkostenVoortgezet, schoolkostenBasis),
+			geen('euro/jaar'),
 		),
 	);
 

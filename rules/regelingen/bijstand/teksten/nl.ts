@@ -28,7 +28,7 @@ export default {
 		geenStudiefinanciering: {
 			ja: 'U studeert niet met geld van DUO.',
 			nee: 'U studeert met geld van DUO. Daarvan moet u leven.',
-			open: 'De gemeente kijkt of u geld van DUO kunt krijgen.',
+			open: 'Wij weten nog niet of u kunt leven van geld van DUO.',
 		},
 		...voorbehoudTeksten,
 	},

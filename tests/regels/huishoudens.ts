@@ -1,0 +1,90 @@
+/** Random households, whole and with answers left out or widened. */
+import fc from 'fast-check';
+import { gemeenteIds } from '#rules';
+
+type Antwoorden = Record<string, unknown>;
+
+const euro = (hoogste: number) =>
+	fc.oneof(
+		fc.integer({ min: 0, max: hoogste * 100 }).map((cent) => cent / 100),
+		/** Near the limits, where a class turns. */
+		fc.constantFrom(1348.49, 1419.46, 1618.18, 1618.19, 1650.54, 1747.63, 1753.03, 2311.68, 2504.32, 8000, 16_000),
+	);
+const leeftijd = fc.integer({ min: 16, max: 90 });
+const bronnen = [
+	'loon',
+	'bijstand',
+	'ioaw-ioaz',
+	'ww',
+	'ziekte-of-arbeidsongeschiktheid',
+	'aow',
+	'pensioen',
+	'aio',
+	'duo',
+	'eigen-bedrijf',
+	'alimentatie-of-anders',
+];
+const scholen = ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'];
+
+export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
+	gemeente: fc.constantFrom(...gemeenteIds),
+	leeftijd,
+	woonsituatie: fc.constantFrom('huurhuis', 'huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'),
+	heeftPartner: fc.boolean(),
+	leeftijdPartner: leeftijd,
+	kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen) }), {
+		maxLength: 3,
+	}),
+	medebewoners27: fc.integer({ min: 0, max: 3 }),
+	inkomstenbronnen: fc.subarray(bronnen, { minLength: 1, maxLength: 3 }),
+	inkomen: euro(3000),
+	inkomenPartner: euro(1500),
+	inkomenIsInclusiefVakantiegeld: fc.boolean(),
+	vermogen: euro(30_000),
+	opleiding: fc.constantFrom('geen', 'geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus'),
+	laagInkomen3Jaar: fc.boolean(),
+	inkomenstoeslagAfgelopenJaar: fc.boolean(),
+	rekeningenLukken: fc.constantFrom('ja', 'soms-niet', 'nee', 'krijgt-hulp'),
+	spoed: fc.subarray(['huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten']),
+	kosten: fc.subarray(['zorg', 'huisraad', 'school', 'anders']),
+});
+
+interface Verruiming {
+	readonly hoe: 'houd' | 'weg' | 'weet-niet' | 'ruim' | 'naar-boven-open';
+	readonly onder: number;
+	readonly boven: number;
+}
+const verruiming = fc.record({
+	hoe: fc.constantFrom('houd', 'houd', 'weg', 'weet-niet', 'ruim', 'naar-boven-open'),
+	onder: fc.integer({ min: 0, max: 40 }),
+	boven: fc.integer({ min: 0, max: 40 }),
+}) as fc.Arbitrary<Verruiming>;
+
+/** For every key one way to say less. */
+export const verruimingen = fc.array(verruiming, { minLength: 20, maxLength: 20 });
+
+function verruimd(waarde: unknown, { hoe, onder, boven }: Verruiming): unknown {
+	if (hoe === 'weet-niet') return null;
+	if (typeof waarde !== 'number' || hoe === 'houd') return waarde;
+	const stap = waarde > 120 ? 10 : 1;
+	const van = Math.max(0, waarde - onder * stap);
+	return hoe === 'naar-boven-open' ? { van } : { van, tot: waarde + boven * stap };
+}
+
+function vergeetEenKind(kind: object, { hoe, onder }: Verruiming): object {
+	if (hoe === 'houd' || hoe === 'ruim') return kind;
+	const { school, ...rest } = kind as { leeftijd: number; school: string };
+	return onder % 2 ? { ...rest, leeftijd: null, school } : rest;
+}
+
+/** The same household, known less well. */
+export function ingekort(huishouden: Antwoorden, hoe: readonly Verruiming[]): Antwoorden {
+	const paren = Object.entries(huishouden).flatMap(([sleutel, waarde], i) => {
+		const manier = hoe[i % hoe.length]!;
+		if (manier.hoe === 'weg') return [];
+		if (sleutel === 'kinderen' && manier.hoe !== 'weet-niet')
+			return [[sleutel, (waarde as object[]).map((kind) => vergeetEenKind(kind, manier))]];
+		return [[sleutel, verruimd(waarde, manier)]];
+	});
+	return Object.fromEntries(paren) as Antwoorden;
+}
