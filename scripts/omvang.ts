@@ -54,7 +54,9 @@ function weeg({ pagina, hoogste }: (typeof budgetten)[number]): boolean {
 	const gewichten = bestandenVan(pagina).map((pad) => ({ pad, bytes: inBrotli(pad) }));
 	const som = gewichten.reduce((totaal, { bytes }) => totaal + bytes, 0);
 	const past = som <= hoogste * 1000;
-	console.log(`${past ? 'goed' : 'FOUT'} ${kB(som)} kB van hoogstens ${hoogste} kB  ${pagina} (${gewichten.length} bestanden)`);
+	console.log(
+		`${past ? 'goed' : 'FOUT'} ${kB(som)} kB van hoogstens ${hoogste} kB  ${pagina} (${gewichten.length} bestanden)`,
+	);
 	for (const { pad, bytes } of gewichten.sort((a, b) => b.bytes - a.bytes)) console.log(`     ${kB(bytes)} kB  ${pad}`);
 	return past;
 }

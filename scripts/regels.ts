@@ -1,10 +1,9 @@
 /** Splits a stream into lines of bounded length, so that memory stays flat whatever comes in. */
-import type { Readable } from 'node:stream';
 
 export type Regel = { readonly tekst: string } | { readonly teGroot: true };
 
 /** @param hoogste bytes; a longer line is thrown away as it comes in and yields `teGroot` */
-export async function* leesRegels(stroom: Readable, hoogste: number): AsyncGenerator<Regel> {
+export async function* leesRegels(stroom: AsyncIterable<Buffer>, hoogste: number): AsyncGenerator<Regel> {
 	let stukken: Buffer[] = [];
 	let lengte = 0;
 
@@ -20,7 +19,7 @@ export async function* leesRegels(stroom: Readable, hoogste: number): AsyncGener
 		return regel;
 	};
 
-	for await (const brok of stroom as AsyncIterable<Buffer>) {
+	for await (const brok of stroom) {
 		let begin = 0;
 		for (let eind = brok.indexOf(10); eind !== -1; eind = brok.indexOf(10, begin)) {
 			voegToe(brok.subarray(begin, eind));
