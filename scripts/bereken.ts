@@ -1,23 +1,13 @@
 /** The command line of the contract: households in, outcomes out. `--help` explains it. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import {
-	beoordeelAlles,
-	gemeenteIds,
-	laadGemeente,
-	laadTeksten,
-	landelijkeTeksten,
-	naamVanGemeente,
-	regelversie,
-	type Datum,
-	type Regelset,
-	type Tekstbundel,
-} from '#rules';
+import { beoordeelAlles, laadGemeente, naamVanGemeente, regelversie, type Datum, type Tekstbundel } from '#rules';
 import type { Huishouden } from '../src/lib/contract/huishouden.ts';
-import { berekenUitkomst, feitenVan, regelsetVoor, type Namen } from '../src/lib/contract/uitkomst.ts';
+import { feitenVan, regelsetVoor } from '../src/lib/contract/uitkomst.ts';
 import { hoogsteGrootte, lees, leesGeheel, teGroot, type Gelezen } from './lezen.ts';
 import { hulp, leesOpties } from './opties.ts';
 import { leesRegels } from './regels.ts';
+import { alleTeksten, maakRekenaar, namenIn } from './rekenaar.ts';
 import { verslag } from './verslag.ts';
 
 type Invoer = AsyncIterable<Buffer>;
@@ -26,27 +16,6 @@ const nietsBinnen = 'Er kwam niets binnen. Geef een huishouden als JSON. Kijk bi
 
 /** Today in Amsterdam, one and the same for a whole run; the only clock that a rule ever sees. */
 const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as Datum;
-
-async function alleTeksten(): Promise<Tekstbundel> {
-	const bundels = [landelijkeTeksten, ...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl'))))];
-	return {
-		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
-		routes: Object.assign({}, ...bundels.map(({ routes }) => routes)),
-	};
-}
-
-const namenIn = ({ regelingen, routes }: Tekstbundel): Namen => ({ ...regelingen, ...routes });
-
-/** Rule sets are loaded once per gemeente. */
-function maakRekenaar(namen: Namen) {
-	const sets = new Map<Huishouden['gemeente'], Regelset>();
-	return async (huishouden: Huishouden) => {
-		const sleutel = huishouden.gemeente ?? null;
-		const set = sets.get(sleutel) ?? (await regelsetVoor(sleutel));
-		sets.set(sleutel, set);
-		return berekenUitkomst(set, huishouden, vandaag, namen);
-	};
-}
 
 /** Waits when the reader is slow, so that nothing piles up. */
 async function schrijf(tekst: string) {
@@ -60,7 +29,7 @@ function niets(melding: string): number {
 
 /** @returns the exit code, as of every function below */
 async function stroom(invoer: Invoer): Promise<number> {
-	const reken = maakRekenaar(namenIn(await alleTeksten()));
+	const reken = maakRekenaar(namenIn(await alleTeksten()), vandaag);
 	let [aantal, fouten] = [0, 0];
 	for await (const regel of leesRegels(invoer, hoogsteGrootte)) {
 		aantal += 1;
@@ -88,7 +57,8 @@ interface Toon {
 }
 
 const alsJson: Toon = {
-	uitkomst: async (huishouden, teksten) => JSON.stringify(await maakRekenaar(namenIn(teksten))(huishouden), null, 2),
+	uitkomst: async (huishouden, teksten) =>
+		JSON.stringify(await maakRekenaar(namenIn(teksten), vandaag)(huishouden), null, 2),
 	fout: (gelezen) => schrijf(JSON.stringify(gelezen, null, 2)),
 };
 

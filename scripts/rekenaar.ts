@@ -1,0 +1,30 @@
+/** From households to outcomes, with the texts that give them their names. */
+import { gemeenteIds, laadTeksten, landelijkeTeksten, type Datum, type Regelset, type Tekstbundel } from '#rules';
+import type { Huishouden } from '../src/lib/contract/huishouden.ts';
+import { berekenUitkomst, regelsetVoor, type Namen } from '../src/lib/contract/uitkomst.ts';
+
+/** The Dutch texts of the country and of every gemeente. */
+export async function alleTeksten(): Promise<Tekstbundel> {
+	const bundels = [landelijkeTeksten, ...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl'))))];
+	return {
+		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
+		routes: Object.assign({}, ...bundels.map(({ routes }) => routes)),
+	};
+}
+
+/** What each regeling and route is called. */
+export const namenIn = ({ regelingen, routes }: Tekstbundel): Namen => ({ ...regelingen, ...routes });
+
+/**
+ * Rule sets are loaded once per gemeente.
+ * @param vandaag the peildatum of a household that names none
+ */
+export function maakRekenaar(namen: Namen, vandaag: Datum) {
+	const sets = new Map<Huishouden['gemeente'], Regelset>();
+	return async (huishouden: Huishouden) => {
+		const sleutel = huishouden.gemeente ?? null;
+		const set = sets.get(sleutel) ?? (await regelsetVoor(sleutel));
+		sets.set(sleutel, set);
+		return berekenUitkomst(set, huishouden, vandaag, namen);
+	};
+}

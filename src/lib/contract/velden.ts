@@ -1,0 +1,70 @@
+/** The kinds of answer that the contract knows, each with the message that helps to mend a wrong one. */
+import * as z from 'zod/mini';
+
+/** Euros per month, per year or in all. */
+const hoogsteBedrag = 10_000_000;
+
+export const melding = (error: string) => ({ error });
+
+const tussen = (hoogste: number, uitleg: string) =>
+	z.number(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
+const heelGetal = (hoogste: number, uitleg: string) =>
+	z.int(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
+const isCent = (getal: number) => Math.abs(getal * 100 - Math.round(getal * 100)) < 1e-4;
+
+const omgekeerd = melding('Het getal bij "van" is hoger dan bij "tot". Draai ze om.');
+
+/** A number, "weet ik niet" (null) or a range of which the upper end may be missing. */
+function getal(alleen: z.ZodMiniType<number, number>, uitleg: string) {
+	const grens = tussen(hoogsteBedrag, uitleg);
+	const bereik = z
+		.strictObject({ van: grens, tot: z.optional(grens) })
+		.check(z.refine(({ van, tot }) => tot === undefined || van <= tot, omgekeerd));
+	return z.union([alleen, z.null(), bereik], melding(uitleg));
+}
+
+const uitlegBedrag = `Vul een bedrag in van 0 tot ${hoogsteBedrag} euro, bijvoorbeeld 1350.50. Of {"van": 1200, "tot": 1400}. Of null als het bedrag niet bekend is.`;
+const uitlegLeeftijd = 'Vul een leeftijd in hele jaren in van 0 tot en met 120. Of {"van": 27, "tot": 66}. Of null.';
+const uitlegMedebewoners = 'Vul een heel getal in van 0 tot en met 20. Of {"van": 2}. Of null.';
+
+export const bedrag = getal(
+	tussen(hoogsteBedrag, uitlegBedrag).check(z.refine(isCent, melding(uitlegBedrag))),
+	uitlegBedrag,
+);
+export const leeftijd = getal(heelGetal(120, uitlegLeeftijd), uitlegLeeftijd);
+export const medebewoners = getal(heelGetal(20, uitlegMedebewoners), uitlegMedebewoners);
+export const jaNee = z.nullable(z.boolean(melding('Vul true, false of null in.')));
+
+export const keuze = <const O extends readonly string[]>(opties: O) =>
+	z.nullable(z.enum(opties, melding(`Kies een van: ${opties.join(', ')}. Of null.`)));
+
+export function keuzes<const O extends readonly string[]>(opties: O) {
+	const uitleg = `Geef een lijst met hoogstens één keer: ${opties.join(', ')}. Of null.`;
+	const isUniek = (lijst: readonly unknown[]) => new Set(lijst).size === lijst.length;
+	return z.nullable(
+		z.array(z.enum(opties, melding(uitleg)), melding(uitleg)).check(z.refine(isUniek, melding(uitleg))),
+	);
+}
+
+const opvang = z.strictObject(
+	{
+		soort: z.enum(['dagopvang', 'bso', 'gastouder'], melding('Kies dagopvang, bso of gastouder.')),
+		urenPerMaand: tussen(744, 'Vul de uren per maand in, van 0 tot en met 744.'),
+		uurprijs: tussen(100, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
+	},
+	melding('Geef bij "opvang" een soort, urenPerMaand en uurprijs. Of null.'),
+);
+
+const uitlegKind = 'Vul bij elk kind een leeftijd in van 0 tot en met 17. Of null.';
+const kind = z.strictObject(
+	{
+		leeftijd: z.nullable(heelGetal(17, uitlegKind)),
+		school: z.optional(keuze(['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'])),
+		opvang: z.optional(z.nullable(opvang)),
+	},
+	melding(uitlegKind),
+);
+
+const uitlegKinderen =
+	'Geef een lijst van hoogstens 20 kinderen. [] betekent: geen kinderen. null betekent: weet ik niet.';
+export const kinderen = z.nullable(z.array(kind, melding(uitlegKinderen)).check(z.maxLength(20, uitlegKinderen)));
