@@ -1,0 +1,41 @@
+/** Runs the real command, as a person or a program would. */
+import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+export interface Afloop {
+	readonly code: number | null;
+	readonly uit: string;
+	readonly fout: string;
+}
+interface Vraag {
+	readonly args?: readonly string[];
+	/** What comes in on standard input; nothing when absent. */
+	readonly invoer?: string | Iterable<string>;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Called with each piece of output instead of keeping it; returning false closes the pipe. */
+	readonly bijUitvoer?: (stuk: string) => boolean;
+}
+
+export async function bereken({ args = [], invoer = '', env = {}, bijUitvoer }: Vraag): Promise<Afloop> {
+	const kind = spawn('node_modules/.bin/tsx', ['scripts/bereken.ts', ...args], { env: { ...process.env, ...env } });
+	const stukken = { uit: '', fout: '' };
+	kind.stdout.setEncoding('utf8').on('data', (stuk: string) => {
+		if (!bijUitvoer) stukken.uit += stuk;
+		else if (!bijUitvoer(stuk)) kind.stdout.destroy();
+	});
+	kind.stderr.setEncoding('utf8').on('data', (stuk: string) => (stukken.fout += stuk));
+	const geschreven = pipeline(Readable.from(typeof invoer === 'string' ? [invoer] : invoer), kind.stdin).catch(() => {
+		// The command may stop reading before everything is written.
+	});
+	const code = await new Promise<number | null>((klaar) => kind.on('close', klaar));
+	await geschreven;
+	return { code, ...stukken };
+}
+
+/** Every line of the output, parsed. */
+export const regelsVan = (uit: string) =>
+	uit
+		.trimEnd()
+		.split('\n')
+		.map((regel) => JSON.parse(regel));
