@@ -44,11 +44,7 @@ const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
 		artikel('22a lid 1'),
 	);
 
-const rekennorm = indien(
-	minstensEen(heeftAowLeeftijd, partnerHeeftAowLeeftijd),
-	gehuwdAow,
-	gehuwdTotAow,
-);
+const rekennorm = indien(minstensEen(heeftAowLeeftijd, partnerHeeftAowLeeftijd), gehuwdAow, gehuwdTotAow);
 
 const paarDeeltKosten = bereken(
 	'euro/maand',

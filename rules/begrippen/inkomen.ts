@@ -68,11 +68,7 @@ const metVakantiegeld = bereken(
 export const gezamenlijkInkomen = begrip(
 	'gezamenlijkInkomen',
 	artikel('32'),
-	indien(
-		alle(inkomstenbronnen.bevat('loon'), inkomenIsInclusiefVakantiegeld),
-		zonderVakantiegeld,
-		opgegeven,
-	),
+	indien(alle(inkomstenbronnen.bevat('loon'), inkomenIsInclusiefVakantiegeld), zonderVakantiegeld, opgegeven),
 	'Alleen bij loon kan vakantiegeld in het bedrag zitten. Weten wij dat niet, dan kan het inkomen tot 8% lager zijn.',
 );
 

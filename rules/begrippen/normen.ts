@@ -26,9 +26,7 @@ export const vermogensgrensGezin = jaarnorm('vermogensgrensGezin', 'euro', 'jaar
 export const deelVakantietoeslag = norm('deelVakantietoeslag', 'fractie', [
 	['2024-07-01', 0.05, pw('2026-07-01'), 'gezien'],
 ]);
-export const kostendelersVast = norm('kostendelersVast', 'fractie', [
-	['2024-07-01', 0.4, pw('2026-07-01'), 'gezien'],
-]);
+export const kostendelersVast = norm('kostendelersVast', 'fractie', [['2024-07-01', 0.4, pw('2026-07-01'), 'gezien']]);
 export const kostendelersPerPersoon = norm('kostendelersPerPersoon', 'fractie', [
 	['2024-07-01', 0.3, pw('2026-07-01'), 'gezien'],
 ]);

@@ -13,10 +13,7 @@ const { artikel } = wetten.participatiewet;
 export const instelling = eis(woonsituatie.is('instelling'), artikel('23'));
 /** Art. 40: without an address another gemeente may have to pay. */
 export const geenVastAdres = eis(woonsituatie.is('geen-vast-adres'), artikel('40'));
-export const koophuis = eis(
-	alle(heeftKoophuis, niet(krijgtBijstandOfAio)),
-	artikel('34 lid 2 onder d'),
-);
+export const koophuis = eis(alle(heeftKoophuis, niet(krijgtBijstandOfAio)), artikel('34 lid 2 onder d'));
 export const eigenBedrijf = eis(inkomstenbronnen.bevat('eigen-bedrijf'), artikel('32'));
 /** Art. 20: the norm of 18-20 is low; whether a local limit follows it is not known. */
 export const jongerDan21 = eis(iemandIsJongerDan21, artikel('20'));

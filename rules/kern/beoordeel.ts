@@ -54,7 +54,10 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 	const eisen = together(all('eis'));
 	const used = normsOf(r);
 	const complete = used.every((node) => rowOn<unknown>(node.rijen, peildatum));
-	const blocked = r.discretionair === true || !complete || toetsen.some(({ soort, result }) => soort !== 'voorbehoud' && isForeverUnknown(result));
+	const blocked =
+		r.discretionair === true ||
+		!complete ||
+		toetsen.some(({ soort, result }) => soort !== 'voorbehoud' && isForeverUnknown(result));
 	const voorbehoud = reservation(all('voorbehoud'), blocked);
 
 	const oordeel = classOf(doelgroep.value, eisen.value, voorbehoud.free && !blocked, complete);
@@ -104,7 +107,7 @@ export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' }>;
 const isNorm = (node: Node): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
 const norms = new WeakMap<Regeling, readonly NormNode[]>();
 
-/** Every norm that the regeling reads, each once. */
+/** Every norm on which the class or the amount rests, each once. */
 export function normsOf(r: Regeling): readonly NormNode[] {
 	const known = norms.get(r);
 	if (known) return known;
@@ -113,16 +116,18 @@ export function normsOf(r: Regeling): readonly NormNode[] {
 	return found;
 }
 
-/** Every tree of the regeling. */
+/** Every tree that the class or the amount is read from; the terms that only texts name are not among them. */
 export const treesOf = (r: Regeling): readonly Node[] => [
 	...alleEisen(r).map(([, eis]) => eis.als.node),
 	...(r.bedrag ? [r.bedrag.node] : []),
 	...(r.heeftAl ? [r.heeftAl.node] : []),
-	...Object.values(r.termen ?? {}).map(({ node }) => node),
 ];
 
 const termsOf = (termen: Regeling['termen'], read: Read) =>
-	Object.assign({}, ...Object.values(termen ?? {}).map(({ node }) => namedNumbers(read(node)))) as Beoordeling['termen'];
+	Object.assign(
+		{},
+		...Object.values(termen ?? {}).map(({ node }) => namedNumbers(read(node))),
+	) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
@@ -153,7 +158,12 @@ function reservation(results: readonly Result[], blocked: boolean) {
 	return { free: !capped && open.length === 0, open: capped ? [] : open.flatMap((result) => result.open) };
 }
 
-function classOf(doelgroep: boolean | undefined, eisen: boolean | undefined, free: boolean, complete: boolean): Oordeel {
+function classOf(
+	doelgroep: boolean | undefined,
+	eisen: boolean | undefined,
+	free: boolean,
+	complete: boolean,
+): Oordeel {
 	if (doelgroep === false) return 'niet-van-toepassing';
 	if (eisen === false && complete) return 'waarschijnlijk-niet';
 	return doelgroep && eisen && free ? 'waarschijnlijk' : 'misschien';
@@ -199,4 +209,3 @@ function confirmed(norms: readonly NormNode[], peildatum: Datum): string | null 
 		.map((node) => rowOn<unknown>(node.rijen, peildatum)?.[2].datum ?? null);
 	return dates.includes(null) ? null : ((dates as string[]).sort()[0] ?? null);
 }
-

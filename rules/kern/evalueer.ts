@@ -19,8 +19,7 @@ export interface Result {
 	readonly parts: readonly Result[];
 }
 
-const isBereik = (value: Value): value is Bereik =>
-	typeof value === 'object' && !Array.isArray(value);
+const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
 
 /** Nothing in the open answers can change this any more. */
 export const isDecided = (value: Value): boolean =>
@@ -78,7 +77,9 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		}
 		case 'vergelijking': {
 			const parts = [part(node.links), part(node.rechts)];
-			return parts.some((deel) => deel.stale) ? { ...leaf(undefined, []), parts } : whole(compare(parts, node.teken, node.geld), parts);
+			return parts.some((deel) => deel.stale)
+				? { ...leaf(undefined, []), parts }
+				: whole(compare(parts, node.teken, node.geld), parts);
 		}
 		case 'alle':
 			return kleene(node.delen.map(part), false);
@@ -203,7 +204,8 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 /** What the answer to one fact says. */
 function factValue(node: Extract<Node, { kind: 'feit' }>, answer: unknown): Value {
 	if (node.soort === 'jaNee') return typeof answer === 'boolean' ? answer : undefined;
-	if (node.soort === 'keuze') return typeof answer === 'string' ? [answer] : node.opties.length ? node.opties : undefined;
+	if (node.soort === 'keuze')
+		return typeof answer === 'string' ? [answer] : node.opties.length ? node.opties : undefined;
 	if (typeof answer === 'number') return exact(answer);
 	if (typeof answer !== 'object' || answer === null) return node.domein;
 	const { van, tot } = answer as Partial<Bereik>;
@@ -211,8 +213,7 @@ function factValue(node: Extract<Node, { kind: 'feit' }>, answer: unknown): Valu
 }
 
 /** Rows are newest first. */
-export const rowOn = <W>(rijen: readonly NormRij<W>[], peildatum: Datum) =>
-	rijen.find(([vanaf]) => vanaf <= peildatum);
+export const rowOn = <W>(rijen: readonly NormRij<W>[], peildatum: Datum) => rijen.find(([vanaf]) => vanaf <= peildatum);
 
 /** True where the row of a jaarnorm began before the period of the peildatum. */
 export const isStale = (rij: NormRij<unknown> | undefined, elk: Termijn | null, peildatum: Datum) =>

@@ -2,14 +2,7 @@ import type { Bereik } from './bereik.ts';
 import type { Datum, Termijn } from './datum.ts';
 
 export type Eenheid =
-	| 'euro'
-	| 'euro/maand'
-	| 'euro/kwartaal'
-	| 'euro/jaar'
-	| 'euro/keer'
-	| 'jaar'
-	| 'aantal'
-	| 'fractie';
+	'euro' | 'euro/maand' | 'euro/kwartaal' | 'euro/jaar' | 'euro/keer' | 'jaar' | 'aantal' | 'fractie';
 
 /** The legal ground of a condition or a formula. */
 export interface Bron {
@@ -34,12 +27,7 @@ export type Zekerheid = 'gezien' | 'berekend' | 'niet-gevonden' | 'eigen-keuze';
  * A range: sources conflict, so below it is yes, above it is no, between is unknown.
  * null: no longer set from that day, or not found.
  */
-export type NormRij<W> = readonly [
-	vanaf: Datum,
-	waarde: W | null,
-	bron: Vindplaats,
-	zekerheid: Zekerheid,
-];
+export type NormRij<W> = readonly [vanaf: Datum, waarde: W | null, bron: Vindplaats, zekerheid: Zekerheid];
 
 export type Cellen = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -59,7 +47,13 @@ interface Normtabel<W> {
 /** What a tree is made of. Plain data: the evaluator, the questions, the explanation and the checks read the same nodes. */
 export type Node =
 	| { readonly kind: 'feit'; readonly soort: 'jaNee'; readonly id: string }
-	| { readonly kind: 'feit'; readonly soort: 'getal'; readonly id: string; readonly eenheid: Eenheid; readonly domein: Bereik }
+	| {
+			readonly kind: 'feit';
+			readonly soort: 'getal';
+			readonly id: string;
+			readonly eenheid: Eenheid;
+			readonly domein: Bereik;
+	  }
 	| { readonly kind: 'feit'; readonly soort: 'keuze'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'bevat'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'isGeschat' | 'isBeantwoord'; readonly id: string }

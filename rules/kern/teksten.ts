@@ -19,9 +19,8 @@ export interface Aanvraag {
 	readonly duur: string | null;
 }
 
-type Sleutels<R, W extends 'doelgroep' | 'eisen' | 'voorbehouden'> = R extends Regeling<infer D, infer E, infer V, string>
-	? { doelgroep: D; eisen: E; voorbehouden: V }[W]
-	: never;
+type Sleutels<R, W extends 'doelgroep' | 'eisen' | 'voorbehouden'> =
+	R extends Regeling<infer D, infer E, infer V, string> ? { doelgroep: D; eisen: E; voorbehouden: V }[W] : never;
 
 export interface Teksten<R = Regeling> {
 	/** The everyday name. */

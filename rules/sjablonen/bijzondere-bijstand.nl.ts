@@ -2,8 +2,16 @@ import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { bijzondereBijstand } from './bijzondere-bijstand.ts';
 import { volwassenTekst } from './teksten.nl.ts';
 
-/** @param aanvragen how one asks for it in this gemeente */
-export const bijzondereBijstandTeksten = (aanvragen: Aanvraag): Teksten<ReturnType<typeof bijzondereBijstand>> => ({
+const geenRegelGevonden = 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.';
+
+/**
+ * @param aanvragen how one asks for it in this gemeente
+ * @param draagkracht what is known of how the gemeente counts what people can pay themselves
+ */
+export const bijzondereBijstandTeksten = (
+	aanvragen: Aanvraag,
+	draagkracht = geenRegelGevonden,
+): Teksten<ReturnType<typeof bijzondereBijstand>> => ({
 	naam: 'Geld voor bijzondere kosten',
 	officieel: 'Bijzondere bijstand',
 	inHetKort: 'Voor kosten die u niet kunt betalen. Koop nog niets: vraag het eerst aan.',
@@ -17,7 +25,7 @@ export const bijzondereBijstandTeksten = (aanvragen: Aanvraag): Teksten<ReturnTy
 		},
 	},
 	nietGetoetst: {
-		draagkracht: 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.',
+		draagkracht,
 		noodzaak: 'De gemeente kijkt of de kosten echt nodig zijn. En of iemand anders ze kan betalen.',
 	},
 	aanvragen,

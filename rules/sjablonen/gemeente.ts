@@ -4,7 +4,6 @@ import { gemeente as woonplaats } from '../feiten/index.ts';
 import { eis, type Regeling, type Route } from '../kern/regeling.ts';
 import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
 
-
 export interface Gemeente {
 	readonly id: string;
 	readonly naam: string;

@@ -4,12 +4,13 @@ import { inkomenIsHoogstens } from '../begrippen/inkomen.ts';
 import { vermogenIsHoogstens, vermogensgrens } from '../begrippen/vermogen.ts';
 import type { Bron } from '../kern/node.ts';
 import { eis } from '../kern/regeling.ts';
-import { minstensEen, type Getal, type JaNee } from '../kern/uitdrukking.ts';
+import { minstensEen, onbepaald, type Getal, type JaNee } from '../kern/uitdrukking.ts';
 
 /** @param grens euro per month, without vakantiegeld  @param automatisch who need not show an income */
 export const inkomensEis = (grens: Getal<'euro/maand'>, bron: Bron, automatisch: JaNee = krijgtMinimumuitkering) =>
 	eis(minstensEen(automatisch, inkomenIsHoogstens(grens)), bron, {
-		interpretatie: 'Wie bijstand, IOAW, IOAZ of AIO krijgt, heeft een inkomen onder de grens. Daar vragen wij niet naar.',
+		interpretatie:
+			'Wie bijstand, IOAW, IOAZ of AIO krijgt, heeft een inkomen onder de grens. Daar vragen wij niet naar.',
 	});
 
 /** @param grens euro, of the household  @param automatisch whose vermogen was tested before */
@@ -20,4 +21,11 @@ export const vermogensEis = (
 ) =>
 	eis(minstensEen(automatisch, vermogenIsHoogstens(grens)), bron, {
 		interpretatie: 'Bij bijstand en AIO is het vermogen al bekeken. Daar vragen wij niet naar.',
+	});
+
+/** As far as the limit of the bijstand we say yes; above it no source says anything, so only the gemeente knows. */
+export const vermogensEisZonderBron = (bron: Bron) =>
+	eis(minstensEen(vermogensEis(bron).als, onbepaald('vermogensgrensNietGevonden')), bron, {
+		interpretatie:
+			'Wij vonden geen regel voor spaargeld. Onder de grens van de bijstand zeggen wij ja. Daarboven weten wij het niet.',
 	});

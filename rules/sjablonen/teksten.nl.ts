@@ -11,6 +11,10 @@ export const vermogensgrensTekst: Toetstekst = {
 	nee: 'Uw spaargeld is {vermogen}. Dat is te veel. De grens is {vermogensgrens}.',
 	open: 'Wij weten nog niet hoeveel spaargeld u hebt. De grens is {vermogensgrens}.',
 };
+export const vermogenZonderBronTekst: Toetstekst = {
+	...vermogensgrensTekst,
+	open: 'Wij weten niet hoeveel spaargeld u mag hebben. De gemeente weet dat wel.',
+};
 export const volwassenTekst: Toetstekst = {
 	ja: 'U bent {volwassen} jaar of ouder.',
 	nee: 'U bent jonger dan {volwassen} jaar.',

@@ -24,7 +24,11 @@ const hoogste = 3;
 const jaNees = ['a', 'b', 'c'].map((id) => feit.jaNee(id));
 const getallen = ['x', 'y'].map((id) => feit.getal(id, 'aantal', { van: 0, tot: hoogste }));
 const keuze = feit.keuze('k', ['p', 'q', 'r']);
-const kinderen = feit.lijst('kinderen', { leeftijd: feit.getal('kinderen.leeftijd', 'jaar', { van: 0, tot: hoogste }) }, 4);
+const kinderen = feit.lijst(
+	'kinderen',
+	{ leeftijd: feit.getal('kinderen.leeftijd', 'jaar', { van: 0, tot: hoogste }) },
+	4,
+);
 const jaar = (waarde: number) => norm('jaar', 'jaar', [['2020-01-01', waarde, vindplaats, 'gezien']]);
 
 const { boom, som } = fc.letrec<{ boom: JaNee; som: Getal<'aantal'> }>((tie) => {
@@ -40,9 +44,15 @@ const { boom, som } = fc.letrec<{ boom: JaNee; som: Getal<'aantal'> }>((tie) => 
 			fc
 				.tuple(som, som, fc.constantFrom('isMinstens', 'isHoogstens', 'isMeerDan', 'isMinderDan'))
 				.map(([links, rechts, teken]) => links[teken](rechts)),
-			fc
-				.tuple(boom, boom)
-				.map(([p, q]) => kies([[p, 'een'], [q, 'twee']], 'drie').is('een', 'drie')),
+			fc.tuple(boom, boom).map(([p, q]) =>
+				kies(
+					[
+						[p, 'een'],
+						[q, 'twee'],
+					],
+					'drie',
+				).is('een', 'drie'),
+			),
 			boom.map(niet),
 			fc.tuple(boom, boom).map((delen) => alle(...delen)),
 			fc.tuple(boom, boom).map((delen) => minstensEen(...delen)),
@@ -55,7 +65,9 @@ const { boom, som } = fc.letrec<{ boom: JaNee; som: Getal<'aantal'> }>((tie) => 
 			fc
 				.tuple(som, som)
 				.map(([p, q]) => bereken('aantal', { p, q }, { p: 'stijgt', q: 'daalt' }, ({ p, q }) => 2 * p - q, bron)),
-			fc.integer({ min: 0, max: hoogste }).map((n) => kinderen.aantalWaarvoor((kind) => kind.leeftijd.isMinstens(jaar(n)))),
+			fc
+				.integer({ min: 0, max: hoogste })
+				.map((n) => kinderen.aantalWaarvoor((kind) => kind.leeftijd.isMinstens(jaar(n)))),
 			fc.tuple(boom, som, som).map(([als, dan, anders]) => indien(als, dan, anders)),
 		),
 	};
@@ -102,7 +114,8 @@ function volledig({ a, b, c, x, y, k, kinderen: lijst }: Deels): Antwoorden[] {
 		['k', typeof k === 'string' ? [k] : ['p', 'q', 'r']],
 		['kinderen', alleKinderen(lijst)],
 	];
-	for (const [naam, waarden] of keuzes) uit = uit.flatMap((een) => waarden.map((waarde) => ({ ...een, [naam]: waarde })));
+	for (const [naam, waarden] of keuzes)
+		uit = uit.flatMap((een) => waarden.map((waarde) => ({ ...een, [naam]: waarde })));
 	return uit;
 }
 

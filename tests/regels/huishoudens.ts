@@ -29,7 +29,15 @@ const scholen = ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'];
 export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	gemeente: fc.constantFrom(...gemeenteIds),
 	leeftijd,
-	woonsituatie: fc.constantFrom('huurhuis', 'huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'),
+	woonsituatie: fc.constantFrom(
+		'huurhuis',
+		'huurhuis',
+		'kamer',
+		'koophuis',
+		'inwonend',
+		'instelling',
+		'geen-vast-adres',
+	),
 	heeftPartner: fc.boolean(),
 	leeftijdPartner: leeftijd,
 	kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen) }), {

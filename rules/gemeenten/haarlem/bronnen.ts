@@ -31,3 +31,9 @@ export const voedselbankHaarlem: Vindplaats = {
 	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 	datum: '2024',
 };
+/** One team carries out both; two persons with AOW have 5.000 more each in Zandvoort. */
+export const beleidsregelZandvoortpas: Vindplaats = {
+	titel: 'Beleidsregel ZandvoortPas 2019, gewijzigd in 2023 (ter vergelijking)',
+	url: 'https://zoek.officielebekendmakingen.nl/gmb-2023-87551.html',
+	datum: '2023',
+};

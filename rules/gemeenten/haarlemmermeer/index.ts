@@ -23,6 +23,9 @@ export default gemeente({
 		doetMeeVolwassenen,
 		bijzondereBijstand,
 	],
-	routes: [schulddienstverlening(['gemeente', 'geldfit']), voedselhulp(grondslag(voedselbank), ['gemeente', 'voedselbank'])],
+	routes: [
+		schulddienstverlening(['gemeente', 'geldfit']),
+		voedselhulp(grondslag(voedselbank), ['gemeente', 'voedselbank']),
+	],
 	contacten,
 });

@@ -33,10 +33,10 @@ export const leesSchool =
 	'Een kind van 5 tot en met 15 jaar gaat naar school, zo nemen wij aan. Bij 4, 16 en 17 jaar vragen wij het.';
 
 /** The conditions and reservations of every part of the Kindpakket, for `regeling({ … })`. */
-export function kindpakket(pagina: Vindplaats) {
+export function kindpakket(pagina: Vindplaats, vermogen = vermogensEis(grondslag(pagina))) {
 	const bron = grondslag(pagina);
 	return {
-		eisen: { inkomen: inkomensEis(grensKindpakket, bron), vermogen: vermogensEis(bron) },
+		eisen: { inkomen: inkomensEis(grensKindpakket, bron), vermogen },
 		voorbehouden: bijLokaleGrens,
 		termen: { beslistermijn },
 	};

@@ -1,6 +1,12 @@
 import { deelVanNorm } from '../../begrippen/inkomen.ts';
 import { norm } from '../../kern/uitdrukking.ts';
-import { begroting2025, nieuwsKindpakket, paginaInkomenstoeslag, paginaSchoolkosten, paginaZorgverzekering } from './bronnen.ts';
+import {
+	begroting2025,
+	nieuwsKindpakket,
+	paginaInkomenstoeslag,
+	paginaSchoolkosten,
+	paginaZorgverzekering,
+} from './bronnen.ts';
 
 const percentageMinima = norm('percentageMinima', 'fractie', [['2019-01-01', 1.2, begroting2025, 'gezien']]);
 const percentageZorgverzekering = norm('percentageZorgverzekering', 'fractie', [

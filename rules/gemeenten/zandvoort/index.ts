@@ -10,9 +10,6 @@ export default gemeente({
 	id: 'zandvoort',
 	naam: 'Zandvoort',
 	regelingen: [zandvoortpas, bijzondereBijstand],
-	routes: [
-		schulddienstverlening(['gemeente', 'balie', 'geldfit']),
-		voedselhulp(grondslag(voedselbank), ['gemeente']),
-	],
+	routes: [schulddienstverlening(['gemeente', 'balie', 'geldfit']), voedselhulp(grondslag(voedselbank), ['gemeente'])],
 	contacten,
 });

@@ -41,4 +41,5 @@ export const vermogensgrens = begrip(
 		({ wettelijk, eigen, partner }) => wettelijk + eigen + partner,
 		beleid,
 	),
+	'De gewone grens nemen wij over van de bijstand. Het extra bedrag bij AOW staat in de beleidsregel.',
 );

@@ -59,14 +59,8 @@ export default regeling({
 			minstensEen(krijgtBijstand, inkomenMetVakantiegeldIsMinderDan(bijstandsnorm)),
 			artikel('19 lid 1 onder a'),
 		),
-		vermogen: eis(
-			minstensEen(krijgtBijstandOfAio, vermogenIsHoogstens(vermogensgrens)),
-			artikel('19 lid 1 onder b'),
-		),
-		geenStudiefinanciering: eis(
-			niet(alle(isJongerDan27, heeftStudiefinanciering)),
-			artikel('13 lid 2 onder c'),
-		),
+		vermogen: eis(minstensEen(krijgtBijstandOfAio, vermogenIsHoogstens(vermogensgrens)), artikel('19 lid 1 onder b')),
+		geenStudiefinanciering: eis(niet(alle(isJongerDan27, heeftStudiefinanciering)), artikel('13 lid 2 onder c')),
 	},
 	voorbehouden: bijInkomenEnVermogen,
 	bedrag: aanvulling,

@@ -1,8 +1,7 @@
-import { vermogensgrens } from '../../../begrippen/vermogen.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { stadspas } from '../../../sjablonen/stadspas.ts';
 import { paginaHaarlempas } from '../bronnen.ts';
-import { inkomensgrens } from '../normen.ts';
+import { inkomensgrens, vermogensgrens } from '../normen.ts';
 
 const bron = grondslag(paginaHaarlempas);
 

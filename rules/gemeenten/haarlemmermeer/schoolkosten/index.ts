@@ -3,7 +3,15 @@ import { eis, regeling } from '../../../kern/regeling.ts';
 import { alle, geen, indien, tussen } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { paginaSchoolkosten } from '../bronnen.ts';
-import { gaatNaarSchool, isLeerplichtig, kindpakket, leesSchool, zekerBasis, zekerVoortgezet, type Kind } from '../kindpakket.ts';
+import {
+	gaatNaarSchool,
+	isLeerplichtig,
+	kindpakket,
+	leesSchool,
+	zekerBasis,
+	zekerVoortgezet,
+	type Kind,
+} from '../kindpakket.ts';
 import { oudsteScholier, schoolkostenBasis, schoolkostenVoortgezet } from './normen.ts';
 
 const isScholier = (kind: Kind) => alle(kind.leeftijd.isHoogstens(oudsteScholier), gaatNaarSchool(kind));

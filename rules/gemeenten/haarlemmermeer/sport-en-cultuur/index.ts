@@ -3,6 +3,7 @@ import { eis, regeling } from '../../../kern/regeling.ts';
 import { geen, indien } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { muziekles, nieuwsKindpakket } from '../bronnen.ts';
+import { vermogensEisZonderBron } from '../../../sjablonen/minimaregeling.ts';
 import { kindpakket, type Kind } from '../kindpakket.ts';
 import { hoogsteBijdrage, jongsteSporter } from './normen.ts';
 
@@ -11,7 +12,7 @@ const isOudGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinstens(jongsteSporter);
 export default regeling({
 	id: 'sport-en-cultuur',
 	doelgroep: { kind: eis(kinderen.heeftEen(isOudGenoeg), grondslag(muziekles)) },
-	...kindpakket(nieuwsKindpakket),
+	...kindpakket(nieuwsKindpakket, vermogensEisZonderBron(grondslag(nieuwsKindpakket))),
 	bedrag: kinderen.somVan((kind) => indien(isOudGenoeg(kind), hoogsteBijdrage, geen('euro/jaar'))),
 	nietGetoetst: ['tussenpersoon'],
 });

@@ -34,7 +34,8 @@ export default {
 	},
 	nietGetoetst: {
 		verblijf: verblijfTekst,
-		zoektijd: 'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
+		zoektijd:
+			'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
 		vrijlating: 'Werkt u? Dan mag u soms een deel van uw loon houden. Dat rekenden wij niet mee.',
 		inkomenKind: 'Het loon van uw kinderen telt niet mee.',
 	},

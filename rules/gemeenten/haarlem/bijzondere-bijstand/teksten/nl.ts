@@ -1,7 +1,11 @@
 import { bijzondereBijstandTeksten } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
 
 export default bijzondereBijstandTeksten({
-	stappen: ['Koop nog niets. Vraag de hulp eerst aan.', 'Bel de gemeente.', 'Vraag om het formulier voor bijzondere bijstand.'],
+	stappen: [
+		'Koop nog niets. Vraag de hulp eerst aan.',
+		'Bel de gemeente.',
+		'Vraag om het formulier voor bijzondere bijstand.',
+	],
 	contacten: ['gemeente'],
 	papieren: [],
 	duur: null,

@@ -28,7 +28,11 @@ export default {
 		overstappen: 'Overstappen kan niet altijd. Vraag de verzekeraar wanneer het kan.',
 	},
 	aanvragen: {
-		stappen: ['Ga naar gezondverzekerd.nl.', 'Kies uw gemeente.', 'Vul het formulier in. Of bel de gemeente voor hulp.'],
+		stappen: [
+			'Ga naar gezondverzekerd.nl.',
+			'Kies uw gemeente.',
+			'Vul het formulier in. Of bel de gemeente voor hulp.',
+		],
 		contacten: ['gezondverzekerd', 'gemeente'],
 		papieren: [],
 		duur: null,

@@ -2,7 +2,7 @@ import type { Teksten } from '../../../../kern/teksten.ts';
 import {
 	inkomensgrensTekst,
 	lokaleVoorbehoudTeksten,
-	vermogensgrensTekst,
+	vermogenZonderBronTekst,
 	volwassenTekst,
 } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
@@ -16,10 +16,7 @@ export default {
 	toetsen: {
 		volwassen: volwassenTekst,
 		inkomen: inkomensgrensTekst,
-		vermogen: {
-			...vermogensgrensTekst,
-			open: 'Wij weten niet hoeveel spaargeld u mag hebben. De gemeente weet dat wel.',
-		},
+		vermogen: vermogenZonderBronTekst,
 		...lokaleVoorbehoudTeksten,
 	},
 	nietGetoetst: { bedragOnbekend: 'Het bedrag staat in geen enkele bron die wij vonden.' },

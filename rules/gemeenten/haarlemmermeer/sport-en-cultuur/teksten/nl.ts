@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type sport from '../index.ts';
 
@@ -14,6 +15,7 @@ export default {
 			open: 'Wij weten nog niet hoe oud uw kinderen zijn.',
 		},
 		...kindpakketToetsen,
+		vermogen: vermogenZonderBronTekst,
 	},
 	nietGetoetst: {
 		tussenpersoon: 'Soms kan alleen een tussenpersoon het aanvragen. Bijvoorbeeld iemand van school.',

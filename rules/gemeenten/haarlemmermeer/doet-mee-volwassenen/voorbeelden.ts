@@ -1,0 +1,12 @@
+import { voorbeelden } from '../../../kern/voorbeeld.ts';
+import { bij120Procent, bijMeerderjarigheid, herkomst } from '../../../sjablonen/voorbeelden.ts';
+import { elders, inHoofddorp } from '../voorbeeldhuishouden.ts';
+
+export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
+	['laag inkomen', {}, 'waarschijnlijk', null],
+	['woont ergens anders', elders, 'niet-van-toepassing'],
+	...bij120Procent,
+	...bijMeerderjarigheid,
+	['spaargeld op de grens van de bijstand', { vermogen: 8000 }, 'waarschijnlijk'],
+	['spaargeld daarboven: geen regel gevonden', { vermogen: 8000.01 }, 'misschien'],
+]);

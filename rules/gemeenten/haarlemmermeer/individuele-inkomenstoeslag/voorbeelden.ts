@@ -1,0 +1,26 @@
+import { voorbeelden } from '../../../kern/voorbeeld.ts';
+import { bij120Procent, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
+import { elders, inHoofddorp } from '../voorbeeldhuishouden.ts';
+
+export default [
+	...voorbeelden('2026-11-22', inHoofddorp, herkomst, [
+		['al 3 jaar weinig geld', {}, 'waarschijnlijk', 480],
+		['woont ergens anders', elders, 'niet-van-toepassing'],
+		...bij120Procent,
+		...bijVermogensgrens(8000),
+		['20 jaar', { leeftijd: 20, inkomen: 300 }, 'niet-van-toepassing'],
+		['21 jaar', { leeftijd: 21 }, 'waarschijnlijk'],
+		['66 jaar', { leeftijd: 66 }, 'waarschijnlijk'],
+		['67 jaar', { leeftijd: 67 }, 'niet-van-toepassing'],
+		['nog geen 3 jaar', { laagInkomen3Jaar: false }, 'waarschijnlijk-niet'],
+		['weet niet of het 3 jaar is', { laagInkomen3Jaar: null }, 'misschien', 480],
+		['kreeg de toeslag al', { inkomenstoeslagAfgelopenJaar: true }, 'waarschijnlijk-niet'],
+		['student', { leeftijd: 26, opleiding: 'mbo' }, 'misschien', 480],
+		['27 jaar met een opleiding, zonder DUO', { leeftijd: 27, opleiding: 'mbo' }, 'waarschijnlijk', 480],
+	]),
+	...voorbeelden('2024-10-01', inHoofddorp, 'Pagina Individuele inkomenstoeslag van de gemeente (2024)', [
+		['alleenstaande in 2024', {}, 'waarschijnlijk', 480],
+		['alleenstaande ouder in 2024', { kinderen: [{ leeftijd: 9 }] }, 'waarschijnlijk', 620],
+		['paar in 2024', { heeftPartner: true, leeftijdPartner: 41, inkomenPartner: 300 }, 'waarschijnlijk', 690],
+	]),
+];

@@ -1,0 +1,37 @@
+/** Examples are data: the documentation shows them, one suite runs them, whoever changes a rule writes them first. */
+import type { Oordeel } from './beoordeel.ts';
+import type { Datum } from './datum.ts';
+import type { Antwoorden } from './evalueer.ts';
+
+export interface Voorbeeld {
+	readonly naam: string;
+	readonly peildatum: Datum;
+	/** With `gemeente`. */
+	readonly antwoorden: Antwoorden;
+	readonly oordeel: Oordeel;
+	/** Euro; null: no amount. Left out: not looked at. */
+	readonly bedrag?: { readonly van: number; readonly tot: number } | null;
+	/** Where the expected outcome comes from. */
+	readonly herkomst: string;
+}
+
+type Kort = readonly [naam: string, anders: Antwoorden, oordeel: Oordeel, bedrag?: number | null];
+
+/**
+ * Examples of one regeling, each as what differs from a base household.
+ * @param herkomst where the expected outcomes come from
+ */
+export const voorbeelden = (
+	peildatum: Datum,
+	basis: Antwoorden,
+	herkomst: string,
+	lijst: readonly Kort[],
+): readonly Voorbeeld[] =>
+	lijst.map(([naam, anders, oordeel, bedrag]) => ({
+		naam,
+		peildatum,
+		antwoorden: { ...basis, ...anders },
+		oordeel,
+		herkomst,
+		...(bedrag === undefined ? {} : { bedrag: bedrag === null ? null : { van: bedrag, tot: bedrag } }),
+	}));

@@ -1,0 +1,81 @@
+/** The 120% limit without vakantietoeslag on 2026-11-22, and the margins around it (dienstverlening.md 2.4). */
+import { describe, expect, it } from 'vitest';
+import { beoordeelAlles, laadGemeente, regelsetVan, type Antwoorden, type Oordeel } from '#rules';
+
+const set = regelsetVan([await laadGemeente('haarlemmermeer')]);
+
+const basis: Antwoorden = {
+	gemeente: 'haarlemmermeer',
+	leeftijd: 40,
+	woonsituatie: 'huurhuis',
+	heeftPartner: false,
+	kinderen: [],
+	medebewoners27: 0,
+	inkomstenbronnen: ['loon'],
+	inkomenIsInclusiefVakantiegeld: false,
+	vermogen: 0,
+	opleiding: 'geen',
+};
+const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0 };
+const aow = { leeftijd: 70, inkomstenbronnen: ['aow', 'pensioen'] };
+
+const oordeel = (anders: Antwoorden): Oordeel =>
+	beoordeelAlles(set, { ...basis, ...anders }, '2026-11-22').regelingen.find(
+		({ id }) => id === 'haarlemmermeer-collectieve-zorgverzekering',
+	)!.oordeel;
+
+describe.each([
+	['alleen', {}, 1618.18, 1650.54],
+	['paar', paar, 2311.68, 2357.91],
+	['alleen met AOW', aow, 1809.57, 1845.76],
+	['paar met AOW', { ...aow, ...paar, leeftijdPartner: 69 }, 2480.75, 2530.36],
+])('%s', (_naam, huishouden, grens, marge) => {
+	it.each([
+		['op de grens', grens, 'waarschijnlijk'],
+		['een cent erboven', grens + 0.01, 'misschien'],
+		['op de marge van 2%', marge, 'misschien'],
+		['een cent boven de marge', marge + 0.02, 'waarschijnlijk-niet'],
+	])('%s', (_punt, inkomen, verwacht) => {
+		expect(oordeel({ ...huishouden, inkomen: Math.round(inkomen * 100) / 100 })).toBe(verwacht);
+	});
+});
+
+describe('loon, vakantiegeld niet bekend', () => {
+	const onbekend = (inkomen: number) => oordeel({ inkomen, inkomenIsInclusiefVakantiegeld: undefined });
+
+	it('zegt ja tot de grens', () => expect(onbekend(1618.18)).toBe('waarschijnlijk'));
+	it('zegt misschien tot 8% erboven', () => expect(onbekend(1747.63)).toBe('misschien'));
+	it('zegt nee pas als het ook met vakantiegeld erin boven de marge is', () => {
+		expect(onbekend(1782.58)).toBe('misschien');
+		expect(onbekend(1782.6)).toBe('waarschijnlijk-niet');
+	});
+});
+
+describe('vakantiegeld zit in het loon', () => {
+	const inclusief = (inkomen: number) => oordeel({ inkomen, inkomenIsInclusiefVakantiegeld: true });
+
+	it('deelt door 1,08', () => {
+		expect(inclusief(1747.63)).toBe('waarschijnlijk');
+		expect(inclusief(1747.65)).toBe('misschien');
+	});
+});
+
+describe('een ruwe schatting', () => {
+	it('geheel onder de grens is ja', () =>
+		expect(oordeel({ inkomen: { van: 0, tot: 1618.18 } })).toBe('waarschijnlijk'));
+	it('over de grens heen is misschien', () => expect(oordeel({ inkomen: { van: 1600, tot: 1700 } })).toBe('misschien'));
+	it('geheel boven de grens maar binnen 8% is misschien', () =>
+		expect(oordeel({ inkomen: { van: 1618.19, tot: 2000 } })).toBe('misschien'));
+	it('ver boven de grens is nee', () => expect(oordeel({ inkomen: { van: 2000 } })).toBe('waarschijnlijk-niet'));
+});
+
+describe('wie buiten de gewone regels valt', () => {
+	it.each([
+		['instelling', { woonsituatie: 'instelling', inkomen: 1000 }],
+		['geen vast adres', { woonsituatie: 'geen-vast-adres', inkomen: 1000 }],
+		['koophuis', { woonsituatie: 'koophuis', inkomen: 1000 }],
+		['18 jaar', { leeftijd: 18, inkomen: 300 }],
+		['eigen bedrijf met laag inkomen', { inkomstenbronnen: ['eigen-bedrijf'], inkomen: 1000 }],
+		['eigen bedrijf met hoog inkomen', { inkomstenbronnen: ['eigen-bedrijf'], inkomen: 9000 }],
+	])('%s krijgt misschien', (_naam, anders) => expect(oordeel(anders)).toBe('misschien'));
+});

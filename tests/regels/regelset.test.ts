@@ -1,0 +1,230 @@
+/** One suite over every regeling; what it finds in a folder, it checks. */
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+	gemeenteIds,
+	laadGemeente,
+	laadTeksten,
+	landelijk,
+	landelijkeTeksten,
+	regelsetVan,
+	vraagvolgorde,
+} from '#rules';
+import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
+import { centen, type Bereik } from '../../rules/kern/bereik.ts';
+import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
+import { alleNodes, type Node } from '../../rules/kern/node.ts';
+import { alleEisen, type Regeling, type Route } from '../../rules/kern/regeling.ts';
+import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
+
+const bestanden = import.meta.glob<{ default: readonly Voorbeeld[] }>('/rules/**/voorbeelden.ts', { eager: true });
+
+const gemeenten = await Promise.all(gemeenteIds.map(laadGemeente));
+const { regelingen, routes } = regelsetVan(gemeenten);
+const alleBomen = [
+	...regelingen.flatMap(treesOf),
+	...routes.flatMap((route: Route) => [route.past.node, route.vandaag.node, route.dezeWeek.node]),
+];
+
+/** rules/gemeenten/haarlem/haarlempas/voorbeelden.ts belongs to haarlem-haarlempas. */
+const idVan = (pad: string) => pad.split('/').slice(3, -1).join('-');
+const voorbeeldenVan = new Map(
+	Object.entries(bestanden)
+		.filter(([pad]) => !pad.includes('sjablonen'))
+		.map(([pad, { default: lijst }]) => [idVan(pad), lijst]),
+);
+const lees = (r: Regeling, { antwoorden, peildatum }: Voorbeeld) =>
+	beoordeel(r, reader(antwoorden, peildatum), peildatum);
+
+/** The comparisons that decide a condition, not those inside a norm. */
+function vergelijkingen(result: Result): readonly Result[] {
+	const { node, parts } = result;
+	if (node.kind === 'vergelijking') return [result];
+	return node.kind === 'isEen' ? [] : parts.flatMap(vergelijkingen);
+}
+
+interface Keerpunt {
+	readonly naam: string;
+	readonly gezien: Set<string>;
+	readonly nodig: Set<string>;
+}
+
+const stapVan = (node: Node) => (node.kind === 'vergelijking' && node.geld ? 1 : 100);
+
+/** Both sides of every turning point that the examples come upon. */
+function verzamelKeerpunten(beoordelingen: readonly Beoordeling[]): Map<Node, Keerpunt> {
+	const keerpunten = new Map<Node, Keerpunt>();
+	for (const { toetsen } of beoordelingen)
+		for (const { id, soort, result } of toetsen)
+			if (soort !== 'voorbehoud')
+				for (const een of vergelijkingen(result)) {
+					const punt = keerpunten.get(een.node) ?? { naam: id, gezien: new Set(), nodig: new Set() };
+					keerpunten.set(een.node, punt);
+					tel(een, punt);
+				}
+	return keerpunten;
+}
+
+function tel({ node, parts }: Result, { gezien, nodig }: Keerpunt) {
+	const [links, rechts] = parts.map(({ value }) => value as Bereik | undefined);
+	if (node.kind !== 'vergelijking' || !links || !rechts || links.van !== links.tot) return;
+	const binnen = node.teken === '<' || node.teken === '>=' ? -stapVan(node) : stapVan(node);
+	for (const [eind, grens] of Object.entries(rechts)) {
+		const domein = node.links.kind === 'feit' && node.links.soort === 'getal' ? node.links.domein.tot : Infinity;
+		for (const naast of [0, binnen]) {
+			if (centen(grens) + naast > domein * 100) continue;
+			nodig.add(`${eind} ${naast}`);
+			if (centen(links.van) === centen(grens) + naast) gezien.add(`${eind} ${naast}`);
+		}
+	}
+}
+
+describe.each(regelingen.map((r) => [r.id, r] as const))('%s', (id, r) => {
+	const lijst = voorbeeldenVan.get(id) ?? [];
+	const beoordelingen = lijst.map((voorbeeld) => lees(r, voorbeeld));
+
+	it.each(lijst.map((een) => [een.naam, een] as const))('voorbeeld: %s', (_naam, voorbeeld) => {
+		const { oordeel, bedrag } = lees(r, voorbeeld);
+		expect(oordeel).toBe(voorbeeld.oordeel);
+		if (voorbeeld.bedrag === undefined) return;
+		const [gezien, verwacht] = [bedrag, voorbeeld.bedrag].map((een) => een && [centen(een.van), centen(een.tot)]);
+		expect(gezien).toEqual(verwacht);
+	});
+
+	it('heeft voorbeelden met een herkomst', () => {
+		expect(lijst.length).toBeGreaterThan(3);
+		expect(lijst.filter(({ herkomst }) => herkomst.length < 20)).toEqual([]);
+	});
+
+	it('laat elke eis minstens één voorbeeld alleen beslissen', () => {
+		const alleen = beoordelingen.map(({ toetsen }) =>
+			toetsen.filter(({ soort, result }) => soort !== 'voorbehoud' && result.value !== true).map((toets) => toets.id),
+		);
+		const eisen = [...Object.keys(r.doelgroep), ...Object.keys(r.eisen)];
+		expect(eisen.filter((eis) => !alleen.some((ids) => ids.length === 1 && ids[0] === eis))).toEqual([]);
+	});
+
+	it('heeft een voorbeeld op elke grens en één stap ernaast', () => {
+		const keerpunten = [...verzamelKeerpunten(beoordelingen).values()];
+		const ontbreekt = keerpunten.flatMap(({ naam, gezien, nodig }) =>
+			[...nodig].filter((punt) => !gezien.has(punt)).map((punt) => `${naam}: ${punt}`),
+		);
+		expect(ontbreekt).toEqual([]);
+	});
+
+	it('heeft bij elke eis een wet of beleid met een https-adres', () => {
+		for (const [, { bron }] of alleEisen(r)) {
+			expect(bron.wet.length).toBeGreaterThan(5);
+			expect(new URL(bron.url).protocol).toBe('https:');
+		}
+	});
+});
+
+describe('normen', () => {
+	const termen = [...regelingen, ...routes].flatMap((een) => Object.values(een.termen ?? {})).map(({ node }) => node);
+	const normen = [...new Set([...alleBomen, ...termen].flatMap(alleNodes))].filter(
+		(node) => node.kind === 'norm' || node.kind === 'tabel',
+	);
+
+	it.each(normen.map((norm) => [norm.id, norm] as const))(
+		'%s: rijen nieuwste eerst, met een vindplaats',
+		(_id, { rijen }) => {
+			const dagen = rijen.map(([vanaf]) => vanaf);
+			expect(dagen).toEqual([...new Set(dagen)].sort().reverse());
+			for (const [vanaf, , bron, zekerheid] of rijen) {
+				expect(vanaf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+				if (zekerheid === 'eigen-keuze') expect(existsSync(bron.url), bron.url).toBe(true);
+				else expect(new URL(bron.url).protocol).toBe('https:');
+			}
+		},
+	);
+
+	it('geven een bereik van laag naar hoog', () => {
+		for (const { rijen } of normen)
+			for (const [, waarde] of rijen)
+				if (waarde && typeof waarde === 'object' && 'tot' in waarde)
+					expect((waarde as Bereik).van).toBeLessThan((waarde as Bereik).tot);
+	});
+});
+
+describe('berekeningen', () => {
+	const sommen = [...new Set(alleBomen.flatMap(alleNodes))].filter((node) => node.kind === 'berekening');
+	const rooster = { fractie: [0, 0.05, 0.3, 1, 1.3], aantal: [1, 2, 3, 7, 20], jaar: [0, 17, 18, 67, 120] };
+	const bedragen = [0, 24.99, 350.42, 1350, 1618.18, 2027.79, 16_000];
+	const waarden = (node: Node): readonly number[] => {
+		if (node.kind === 'norm' && rowOn<number | Bereik>(node.rijen, '2026-11-22')) {
+			const waarde = rowOn<number | Bereik>(node.rijen, '2026-11-22')![1];
+			if (typeof waarde === 'number') return [waarde * 0.9, waarde, waarde * 1.1];
+		}
+		const eenheid = 'eenheid' in node ? (node.eenheid ?? 'euro') : 'euro';
+		return eenheid in rooster ? rooster[eenheid as keyof typeof rooster] : bedragen;
+	};
+
+	it.each(sommen.map((node, i) => [`${i + 1}: ${Object.keys(node.invoer).join(', ')}`, node] as const))(
+		'stijgt en daalt zoals verklaard (%s)',
+		(_naam, { invoer, richting, formule }) => {
+			const namen = Object.keys(invoer);
+			const punten = namen.reduce<Record<string, number>[]>(
+				(tot, naam) => tot.flatMap((punt) => waarden(invoer[naam]!).map((waarde) => ({ ...punt, [naam]: waarde }))),
+				[{}],
+			);
+			const reken = formule as (punt: Record<string, number>) => number;
+			for (const naam of namen.filter((een) => richting[een]))
+				for (const punt of punten)
+					for (const hoger of waarden(invoer[naam]!).filter((waarde) => waarde > punt[naam]!)) {
+						const verschil = reken({ ...punt, [naam]: hoger }) - reken(punt);
+						expect(richting[naam] === 'stijgt' ? verschil : -verschil).toBeGreaterThanOrEqual(-1e-9);
+					}
+		},
+	);
+});
+
+describe('vragen en teksten', () => {
+	let namen: Record<string, { toetsen?: object; nietGetoetst?: object }>;
+	beforeAll(async () => {
+		const bundels = [landelijkeTeksten, ...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl'))))];
+		namen = Object.assign({}, ...bundels.map(({ regelingen: eigen }) => eigen));
+	});
+
+	it('heeft elke regeling een Nederlandse tekst voor elke eis, en niets te veel', () => {
+		for (const r of regelingen) {
+			const tekst = namen[r.id]!;
+			expect(Object.keys(tekst.toetsen!).sort(), r.id).toEqual(
+				alleEisen(r)
+					.map(([id]) => id)
+					.sort(),
+			);
+			expect(Object.keys(tekst.nietGetoetst!).sort(), r.id).toEqual([...(r.nietGetoetst ?? [])].sort());
+		}
+	});
+
+	it('leest elk feit ergens, en vraagt niets wat niemand leest', () => {
+		const gelezen = new Set(
+			[...new Set(alleBomen.flatMap(alleNodes))].flatMap((node) => {
+				if (node.kind === 'feit' || node.kind === 'bevat') return [node.id.split('.')[0]!];
+				return node.kind === 'leden' ? [node.lijst] : [];
+			}),
+		);
+		expect([...gelezen].sort()).toEqual([...vraagvolgorde].sort());
+	});
+
+	it('wijst bij elke regeling en route een weg die niet digitaal is', async () => {
+		const teksten = Object.assign(
+			{},
+			...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl')))).map((b) => b.regelingen),
+		);
+		for (const gemeente of gemeenten) {
+			const soort = (id: string) => gemeente.contacten.find((contact) => contact.id === id)?.soort;
+			for (const r of gemeente.regelingen)
+				expect(teksten[r.id].aanvragen.contacten.map(soort), r.id).toContain('telefoon');
+			for (const route of gemeente.routes) expect(route.contacten.map(soort), route.id).toContain('telefoon');
+		}
+	});
+
+	it('telt elke landelijke regeling mee', () => expect(landelijk.map(({ id }) => id)).toEqual(['bijstand']));
+});
+
+it('leest een onbekend feit nooit als nee', () => {
+	for (const boom of alleBomen.filter(({ kind }) => kind !== 'norm'))
+		expect(evaluate(boom, {}, '2026-11-22').value === false && boom.kind !== 'vast').toBe(false);
+});
