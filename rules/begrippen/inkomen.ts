@@ -98,7 +98,13 @@ function metMarge(grens: Getal<'euro/maand'>) {
 		({ grens, vakantiegeld, margeVast }) => grens + Math.max(margeVast, vakantiegeld * grens),
 		artikel('32'),
 	);
-	return tussen(grens, indien(isRuwGeschat, ruim, fijn));
+	const grensMetMarge = begrip(
+		'grensMetMarge',
+		artikel('32'),
+		indien(isRuwGeschat, ruim, fijn),
+		'Tussen de grens en de grens met marge zeggen wij misschien. De marge is 2%, minstens € 25. Bij een ruwe schatting 8%.',
+	);
+	return tussen(grens, grensMetMarge);
 }
 
 /** The profit of an own business is counted by the gemeente itself: neither yes nor no. */

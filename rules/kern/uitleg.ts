@@ -6,7 +6,7 @@ import type { Eenheid, Node } from './node.ts';
 const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
 
 /** 1540 to '1.540,00'; an open end is '…'. */
-function printed({ van, tot }: Bereik, geld: boolean): string {
+export function printed({ van, tot }: Bereik, geld: boolean): string {
 	const one = (getal: number) => {
 		if (!Number.isFinite(getal)) return '…';
 		const [heel = '', deel] = getal.toFixed(geld ? 2 : Number.isInteger(getal) ? 0 : 2).split('.');

@@ -168,6 +168,7 @@ describe('berekeningen', () => {
 				(tot, naam) => tot.flatMap((punt) => waarden(invoer[naam]!).map((waarde) => ({ ...punt, [naam]: waarde }))),
 				[{}],
 			);
+			expect(Object.keys(richting).filter((naam) => !namen.includes(naam))).toEqual([]);
 			const reken = formule as (punt: Record<string, number>) => number;
 			for (const naam of namen.filter((een) => richting[een]))
 				for (const punt of punten)
