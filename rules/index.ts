@@ -22,6 +22,11 @@ export type { Gemeente } from './sjablonen/gemeente.ts';
 export { gemeenteIds, laadGemeente, laadTeksten, naamVanGemeente, type GemeenteId } from './register.ts';
 export { vraagvolgorde, type Vraag } from './feiten/index.ts';
 export { landelijk } from './landelijk.ts';
+export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
+export { alleEisen } from './kern/regeling.ts';
+export { normsOf, type NormNode } from './kern/beoordeel.ts';
+export { alleNodes } from './kern/node.ts';
+export type { Voorbeeld } from './kern/voorbeeld.ts';
 export { default as landelijkeTeksten } from './teksten/nl.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
