@@ -1,0 +1,20 @@
+import 'i18next';
+import type algemeen from './lib/locales/nl/algemeen.json';
+import type regels from './lib/locales/nl/regels.json';
+import type tekst from './lib/locales/nl/tekst.json';
+import type uitkomst from './lib/locales/nl/uitkomst.json';
+import type vragen from './lib/locales/nl/vragen.json';
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'algemeen';
+		resources: {
+			algemeen: typeof algemeen;
+			regels: typeof regels;
+			tekst: typeof tekst;
+			uitkomst: typeof uitkomst;
+			vragen: typeof vragen;
+		};
+		strictKeyChecks: true;
+	}
+}

@@ -1,0 +1,120 @@
+/** The one living check of this tab. */
+import {
+	laadGemeente,
+	laadTeksten,
+	landelijkeTeksten,
+	regelsetVan,
+	type Contact,
+	type Gemeente,
+	type GemeenteId,
+	type Tekstbundel,
+} from '#rules';
+import { getContext, setContext } from 'svelte';
+import type { Nummer } from './nummers';
+import { leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
+import { volgPad, type Pad } from './pad';
+import type { Ruw, RuwVan } from './ruw';
+
+const vandaag = () => {
+	const nu = new Date();
+	return [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()].map((deel) => String(deel).padStart(2, '0')).join('-');
+};
+
+/** Where a screen leads to. */
+export type Doel = { readonly vraag: Nummer } | { readonly pagina: 'controleren' | 'einde' };
+
+export class Check {
+	#ruw = $state.raw<Ruw>({});
+	#gemeente = $state.raw<Gemeente | null>(null);
+	#teksten = $state.raw<Tekstbundel>(landelijkeTeksten);
+	/** What was kept has been read, and the rules that belong to it are here. */
+	gereed = $state(false);
+	/** The person came from the check page to change one answer. */
+	wijzigt = $state(false);
+	readonly peildatum = vandaag();
+
+	readonly #set = $derived(regelsetVan(this.#gemeente ? [this.#gemeente] : []));
+	readonly #pad = $derived(volgPad(this.#set, this.#ruw, this.peildatum));
+
+	get ruw(): Ruw {
+		return this.#ruw;
+	}
+	get pad(): Pad {
+		return this.#pad;
+	}
+	get set() {
+		return this.#set;
+	}
+	get gemeente(): GemeenteId | null {
+		return (this.#gemeente?.id as GemeenteId | undefined) ?? null;
+	}
+	get plaats(): string | null {
+		return this.#gemeente?.naam ?? null;
+	}
+	get contacten(): readonly Contact[] {
+		return this.#gemeente?.contacten ?? [];
+	}
+	get teksten(): Tekstbundel {
+		return this.#teksten;
+	}
+	/** Nothing is left to ask. */
+	get isKlaar(): boolean {
+		return this.#pad.volgende === null && this.#pad.einde === null;
+	}
+
+	/** Reads what was kept; also when a page comes back from the cache of the browser. */
+	async lees(): Promise<void> {
+		this.#ruw = leesOpslag(Date.now()) ?? {};
+		await this.#laadRegels();
+		this.gereed = true;
+	}
+
+	/** Keeps what was filled in on a screen; nothing else is lost. */
+	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
+		this.#ruw = { ...this.#ruw, [nummer]: waarde };
+		schrijfOpslag(this.#ruw, Date.now());
+		if (nummer === 1) await this.#laadRegels();
+	}
+
+	/** Where to go after this screen: the next step, or back to the check page when only one answer was changed. */
+	doelNa(nummer: Nummer): Doel {
+		const { stappen, volgende, einde } = this.#pad;
+		if (einde) return { pagina: 'einde' };
+		const verder = this.wijzigt ? undefined : stappen[stappen.indexOf(nummer) + 1];
+		const vraag = verder ?? volgende;
+		return vraag === null ? { pagina: 'controleren' } : { vraag };
+	}
+
+	/** The step before this screen; null at the first one. */
+	vorigeVoor(nummer: Nummer): Nummer | null {
+		const { stappen } = this.#pad;
+		const plek = stappen.indexOf(nummer);
+		return (plek === -1 ? stappen.at(-1) : stappen[plek - 1]) ?? null;
+	}
+
+	wis(): void {
+		wisOpslag();
+		this.#ruw = {};
+		this.#gemeente = null;
+		this.#teksten = landelijkeTeksten;
+	}
+
+	async #laadRegels(): Promise<void> {
+		const id = this.#ruw[1];
+		if (id === undefined || id === 'anders' || id === 'onbekend') {
+			this.#gemeente = null;
+			this.#teksten = landelijkeTeksten;
+			return;
+		}
+		const [gemeente, lokaal] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
+		this.#gemeente = gemeente;
+		this.#teksten = {
+			regelingen: { ...landelijkeTeksten.regelingen, ...lokaal.regelingen },
+			routes: { ...landelijkeTeksten.routes, ...lokaal.routes },
+		};
+	}
+}
+
+const sleutel = Symbol('check');
+export const provideCheck = (check: Check) => setContext(sleutel, check);
+export const useCheck = () => getContext<Check>(sleutel);

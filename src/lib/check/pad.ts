@@ -1,0 +1,67 @@
+/** From what was filled in to the answers and the next question, by answering everything again from the start. */
+import { beoordeelAlles, type Antwoorden, type Datum, type Regelset } from '#rules';
+import { nummers, type Nummer } from './nummers';
+import type { Ruw } from './ruw';
+import { optiesVan, schermen, type Einde, type Stand } from './schermen';
+
+export interface Pad {
+	/** The screens that were answered, in the order in which they came. */
+	readonly stappen: readonly Nummer[];
+	/** What was known when each of these screens came, and when the next one comes. */
+	readonly standen: Readonly<Partial<Record<Nummer, Stand>>>;
+	readonly antwoorden: Antwoorden;
+	/** null: nothing is left to ask. */
+	readonly volgende: Nummer | null;
+	/** The check ends here for this person. */
+	readonly einde: Einde | null;
+	/** What is known at the end of the steps. */
+	readonly stand: Stand;
+}
+
+function vraagtIets(nummer: Nummer, stand: Stand): boolean {
+	const { sleutels, komtNa } = schermen[nummer];
+	if (komtNa && !komtNa(stand)) return false;
+	return sleutels.length === 0 || sleutels.some((sleutel) => stand.uitslag.vragen.includes(sleutel));
+}
+
+/** False where nothing that was chosen still stands on the screen: then it is asked again. */
+function pastNog(nummer: Nummer, gevuld: unknown, stand: Stand): boolean {
+	const { soort } = schermen[nummer];
+	if (soort !== 'keuze' && soort !== 'meer') return true;
+	const opties = optiesVan(nummer, stand);
+	return opties.length === 0 || [gevuld].flat().some((optie) => opties.includes(optie as string));
+}
+
+/**
+ * Follows the path that these inputs make. An input that no longer matters is passed by, but not lost.
+ * @param set the rules that are loaded: the national ones, and those of the gemeente once it is chosen
+ */
+export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
+	const stappen: Nummer[] = [];
+	const standen: Partial<Record<Nummer, Stand>> = {};
+	let stand = standVan({});
+
+	function standVan(antwoorden: Antwoorden): Stand {
+		const gevraagd = Object.fromEntries(stappen.map((nummer) => [nummer, ruw[nummer]]));
+		return { antwoorden, uitslag: beoordeelAlles(set, antwoorden, peildatum), ruw: gevraagd, peildatum, set };
+	}
+	const volgendeNa = () =>
+		stappen.length === 0 ? 1 : nummers.find((nummer) => !stappen.includes(nummer) && vraagtIets(nummer, stand));
+
+	for (;;) {
+		const nummer = volgendeNa();
+		const klaar = { stappen, standen, antwoorden: stand.antwoorden, stand };
+		if (nummer === undefined) return { ...klaar, volgende: null, einde: null };
+		standen[nummer] = stand;
+		const gevuld = ruw[nummer];
+		if (gevuld === undefined || !pastNog(nummer, gevuld, stand)) return { ...klaar, volgende: nummer, einde: null };
+		const { naar, einde } = schermen[nummer] as unknown as {
+			naar: (ruw: unknown, stand: Stand) => Antwoorden;
+			einde?: (ruw: unknown) => Einde | null;
+		};
+		stappen.push(nummer);
+		const slot = einde?.(gevuld) ?? null;
+		if (slot) return { ...klaar, volgende: null, einde: slot };
+		stand = standVan({ ...stand.antwoorden, ...naar(gevuld, stand) });
+	}
+}

@@ -1,0 +1,66 @@
+/** What a person filled in on each screen: the only truth. Answers for the rules are derived from it. */
+import { gemeenteIds } from '#rules';
+import * as z from 'zod/mini';
+import type { Nummer } from './nummers';
+
+const keuze = <const O extends readonly string[]>(...opties: O) => z.enum(opties);
+const meer = z.array(z.string()).check(z.maxLength(20));
+const tekst = z.string().check(z.maxLength(40));
+const jaNee = keuze('ja', 'nee', 'onbekend');
+const band = z.object({
+	keuze: keuze('onder', 'tussen', 'boven', 'onbekend'),
+	/** The limits that stood on the screen when the person chose. */
+	grenzen: z.array(z.number()).check(z.maxLength(2)),
+});
+const bedrag = z.object({
+	bedrag: tekst,
+	per: keuze('maand', '4weken', 'week'),
+	vakantiegeld: z.boolean(),
+	/** In place of an amount. */
+	anders: z.nullable(keuze('onbekend', 'geen')),
+});
+
+export const schemas = {
+	1: z.union([z.enum(gemeenteIds), keuze('anders', 'onbekend')]),
+	2: keuze('kind', '18', '21', '27', 'aow'),
+	3: keuze('huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'),
+	4: keuze('alleen', 'partner', 'kinderen', 'partner-kinderen', 'anderen'),
+	5: keuze('kind', '18', '21', 'aow'),
+	6: z
+		.array(
+			z.object({
+				leeftijd: tekst,
+				school: z.nullable(keuze('geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo')),
+			}),
+		)
+		.check(z.maxLength(12)),
+	7: meer,
+	8: bedrag,
+	20: band,
+	9: bedrag,
+	10: band,
+	12: keuze('geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus'),
+	11: jaNee,
+	21: jaNee,
+	15: keuze('0', '1', '2', 'onbekend'),
+	13: keuze('ja', 'soms-niet', 'nee', 'krijgt-hulp', 'onbekend'),
+	14: meer,
+	22: z.literal('gezien'),
+	17: meer,
+} as const satisfies Record<Nummer, z.ZodMiniType>;
+
+export type RuwVan<N extends Nummer> = z.infer<(typeof schemas)[N]>;
+export type Ruw = { readonly [N in Nummer]?: RuwVan<N> };
+export type Bedragkeuze = RuwVan<8>;
+export type Bandkeuze = RuwVan<10>;
+export type Kindinvoer = RuwVan<6>[number];
+
+/** Keeps what still has the right shape; anything else was never filled in. */
+export function leesRuw(value: unknown): Ruw {
+	if (typeof value !== 'object' || value === null) return {};
+	const entries = Object.entries(schemas).flatMap(([nummer, schema]) => {
+		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
+		return result.success ? [[nummer, result.data] as const] : [];
+	});
+	return Object.fromEntries(entries);
+}

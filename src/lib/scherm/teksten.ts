@@ -1,0 +1,64 @@
+/** The texts of one screen, for this person. */
+import { gemeenteIds, naamVanGemeente } from '#rules';
+import type { Invoerfout } from '$lib/check/concept';
+import type { Nummer } from '$lib/check/nummers';
+import { aowVan, optiesVan, schermen, type Stand } from '$lib/check/schermen';
+import { useI18n } from '$lib/i18n/i18n';
+import { euro } from '$lib/taal/getal';
+import type { i18n } from 'i18next';
+
+type T = i18n['t'];
+export interface Optietekst {
+	readonly id: string;
+	readonly tekst: string;
+}
+export interface Vraagtekst {
+	readonly kop: string;
+	readonly hint: string;
+	readonly waarom: string;
+	readonly uitleg: string;
+	readonly opties: readonly Optietekst[];
+	/** Several answers may be given. */
+	readonly isMeer: boolean;
+}
+
+/** The text of one option of a screen. */
+export function optietekst(t: T, nummer: Nummer, optie: string, grenzen: readonly number[], stand: Stand): string {
+	if (nummer === 1 && gemeenteIds.includes(optie as never)) return naamVanGemeente(optie as never);
+	if (schermen[nummer].soort === 'band' && optie !== 'onbekend') {
+		const [laag, hoog] = [grenzen[0], grenzen.at(-1)].map((grens) => euro(grens ?? 0));
+		return t(`band.${optie as 'onder'}`, { ns: 'vragen', laag: laag!, hoog: hoog! });
+	}
+	const aow = aowVan(stand.peildatum);
+	return t(`${nummer}.opties.${optie}` as '2.opties.aow', { ns: 'vragen', aow, voorAow: aow - 1 });
+}
+
+/** Every option that stands on the screen, with its text. */
+function optieteksten(t: T, nummer: Nummer, stand: Stand): readonly Optietekst[] {
+	const ids = nummer === 1 ? [...gemeenteIds, 'anders', 'onbekend'] : optiesVan(nummer, stand);
+	const grenzen = schermen[nummer].grenzen?.(stand) ?? [];
+	return ids.map((id) => ({ id, tekst: optietekst(t, nummer, id, grenzen, stand) }));
+}
+
+export function useVraag(nummer: Nummer, stand: Stand): Vraagtekst {
+	const t = useI18n();
+	const context = stand.antwoorden.heeftPartner === true ? 'partner' : 'alleen';
+	return {
+		kop: t(`${nummer}.vraag`, { ns: 'vragen' }),
+		hint: t(`${nummer}.hint`, { ns: 'vragen', context }),
+		waarom: t(`${nummer}.waarom`, { ns: 'vragen' }),
+		uitleg: t(`${nummer}.uitleg`, { ns: 'vragen' }),
+		opties: optieteksten(t, nummer, stand),
+		isMeer: schermen[nummer].soort === 'meer',
+	};
+}
+
+export function foutmelding(t: T, nummer: Nummer, { soort, kind = 0 }: Invoerfout): string {
+	if (soort === 'leeftijd') return t('kind.foutLeeftijd', { ns: 'vragen', nummer: kind });
+	if (soort === 'school') return t('kind.foutSchool', { ns: 'vragen', nummer: kind });
+	return t(`${nummer}.fout`, { ns: 'vragen' });
+}
+export interface Melding {
+	readonly veld: string;
+	readonly tekst: string;
+}

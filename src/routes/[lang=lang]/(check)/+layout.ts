@@ -1,0 +1,7 @@
+import { addNamespace } from '$lib/i18n/i18n';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ parent, data }) => {
+	await addNamespace((await parent()).i18n, 'vragen');
+	return data;
+};

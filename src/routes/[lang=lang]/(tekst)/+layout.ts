@@ -1,0 +1,9 @@
+import { addNamespace } from '$lib/i18n/i18n';
+import type { LayoutLoad } from './$types';
+
+// Pages with only text ship no JavaScript but the button that wipes.
+export const csr = false;
+
+export const load: LayoutLoad = async ({ parent }) => {
+	await addNamespace((await parent()).i18n, 'tekst');
+};

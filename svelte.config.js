@@ -1,0 +1,38 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', precompress: true }),
+		prerender: {
+			// The crawler finds no page behind a parameter that nothing links to.
+			entries: [
+				'*',
+				...['', 'controleren/', 'uitkomst/', 'einde/', 'direct-hulp/', 'gewist/', 'over/'].map((p) => `/nl/${p}`),
+			],
+			handleMissingId: 'fail',
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// SvelteKit's route announcer carries one style attribute; this is its hash.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+				'img-src': ['self'],
+				'connect-src': ['self'],
+				// A form that is sent natively would put answers in a URL.
+				'form-action': ['none'],
+				'base-uri': ['none'],
+				'object-src': ['none'],
+			},
+		},
+		// The default is the time of the build: then no two builds are the same.
+		version: { name: process.env.GIT_SHA ?? 'dev' },
+	},
+};
