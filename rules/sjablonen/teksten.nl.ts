@@ -1,5 +1,5 @@
 /** Texts for conditions that more than one regeling has. */
-import type { Toetstekst } from '../kern/teksten.ts';
+import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
 
 export const inkomensgrensTekst: Toetstekst = {
 	ja: 'Uw inkomen is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
@@ -60,3 +60,20 @@ export const lokaleVoorbehoudTeksten = {
 } as const satisfies Record<string, Toetstekst>;
 
 export const verblijfTekst = 'Wij vragen niet naar uw verblijfsvergunning. De gemeente kijkt daar wel naar.';
+
+/** The text of the condition that `gemeente()` adds. */
+const inwonerTekst = (naam: string): Toetstekst => ({
+	ja: `U woont in ${naam}.`,
+	nee: `U woont niet in ${naam}.`,
+	open: 'Wij weten nog niet waar u woont.',
+});
+
+/** The texts of a gemeente under the ids that `gemeente()` gives its regelingen. */
+export function tekstenVoor(id: string, naam: string, { regelingen, routes }: Tekstbundel): Tekstbundel {
+	const inwoner = inwonerTekst(naam);
+	const eigen = Object.entries(regelingen).map(([regeling, tekst]) => [
+		`${id}-${regeling}`,
+		{ ...tekst, toetsen: { inwoner, ...tekst.toetsen } },
+	]);
+	return { regelingen: Object.fromEntries(eigen), routes };
+}

@@ -3,18 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evaluate, isDecided, type Antwoorden, type Value } from '../../rules/kern/evalueer.ts';
 import type { Bereik } from '../../rules/kern/bereik.ts';
-import {
-	alle,
-	bereken,
-	feit,
-	Getal,
-	indien,
-	JaNee,
-	kies,
-	minstensEen,
-	niet,
-	norm,
-} from '../../rules/kern/uitdrukking.ts';
+import type { Getal, JaNee } from '../../rules/kern/uitdrukking.ts';
+import { alle, bereken, feit, indien, kies, minstensEen, niet, norm } from '../../rules/kern/uitdrukking.ts';
 
 const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const vindplaats = { titel: 'proef', url: 'https://example.org', datum: '2020' } as const;

@@ -40,7 +40,7 @@ begrip('naam', heeftPartner);
 // @ts-expect-error a condition without its legal ground
 eis(heeftPartner);
 
-const proef = regeling({
+export const proef = regeling({
 	id: 'proef',
 	doelgroep: { volwassen: eis(leeftijd.isMinstens(volwassen), bron) },
 	eisen: { partner: eis(heeftPartner, bron) },

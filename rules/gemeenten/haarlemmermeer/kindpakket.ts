@@ -1,6 +1,6 @@
 /** What the parts of the Kindpakket share: the limit, and when a child is at school. */
 import { bijLokaleGrens } from '../../begrippen/voorbehouden.ts';
-import { kinderen } from '../../feiten/index.ts';
+import type { kinderen } from '../../feiten/index.ts';
 import type { Vindplaats } from '../../kern/node.ts';
 import { alle, altijd, indien, norm } from '../../kern/uitdrukking.ts';
 import { inkomensEis, vermogensEis } from '../../sjablonen/minimaregeling.ts';

@@ -1,5 +1,5 @@
-import { tekstenVoor } from '../../../sjablonen/gemeente.ts';
 import { schulddienstverleningTekst, voedselhulpTekst } from '../../../sjablonen/schulddienstverlening.nl.ts';
+import { tekstenVoor } from '../../../sjablonen/teksten.nl.ts';
 import bijzondereBijstand from '../bijzondere-bijstand/teksten/nl.ts';
 import collectieveZorgverzekering from '../collectieve-zorgverzekering/teksten/nl.ts';
 import doetMeeVolwassenen from '../doet-mee-volwassenen/teksten/nl.ts';
