@@ -20,7 +20,7 @@ export { inOrder } from './kern/vragen.ts';
 export type { Contact } from './sjablonen/contacten.ts';
 export type { Gemeente } from './sjablonen/gemeente.ts';
 export { gemeenteIds, laadGemeente, laadTeksten, naamVanGemeente, type GemeenteId } from './register.ts';
-export { vraagvolgorde, type Vraag } from './feiten/index.ts';
+export { opties, vraagvolgorde, type Vraag } from './feiten/index.ts';
 export { landelijk } from './landelijk.ts';
 export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
 export { alleEisen } from './kern/regeling.ts';

@@ -65,6 +65,17 @@ export const kosten = feit.verzameling('kosten', [
 	'anders',
 ]);
 
+/** The options of each choice, for who checks an answer from outside. */
+export const opties = {
+	woonsituatie: woonsituatie.opties,
+	school: kinderen.lid.school.opties,
+	inkomstenbronnen: inkomstenbronnen.opties,
+	opleiding: opleiding.opties,
+	rekeningenLukken: rekeningenLukken.opties,
+	spoed: spoed.opties,
+	kosten: kosten.opties,
+} as const;
+
 /** The keys of the contract in the order in which they are asked. */
 export const vraagvolgorde = [
 	'gemeente',

@@ -31,8 +31,12 @@ export class Verzameling<O extends string> {
 		return new JaNee({ kind: 'isBeantwoord', id: this.id });
 	}
 	/** At least one of these was chosen. */
-	bevat(...opties: readonly O[]) {
+	bevat(...opties: readonly O[]): JaNee {
 		return new JaNee({ kind: 'bevat', id: this.id, opties });
+	}
+	/** Something else than these was chosen. */
+	bevatAnderDan(...opties: readonly O[]) {
+		return this.bevat(...this.opties.filter((optie) => !opties.includes(optie)));
 	}
 }
 

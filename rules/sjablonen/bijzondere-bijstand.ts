@@ -11,18 +11,7 @@ export const bijzondereBijstand = () =>
 		id: 'bijzondere-bijstand',
 		doelgroep: {
 			volwassen: eis(isVolwassen, artikel('13 lid 1')),
-			bijzondereKosten: eis(
-				kosten.bevat(
-					'zorg',
-					'huisraad',
-					'verhuizen-of-inrichten',
-					'reizen-naar-zorg',
-					'school',
-					'advocaat-of-bewindvoerder',
-					'anders',
-				),
-				artikel('35 lid 1'),
-			),
+			bijzondereKosten: eis(kosten.bevatAnderDan(), artikel('35 lid 1')),
 		},
 		eisen: {},
 		discretionair: true,

@@ -19,18 +19,7 @@ import { zoektermijn } from './normen.ts';
 const { artikel } = wetten.participatiewet;
 
 const krijgtBijstand = inkomstenbronnen.bevat('bijstand');
-const krijgtOokAnderGeld = inkomstenbronnen.bevat(
-	'loon',
-	'ioaw-ioaz',
-	'ww',
-	'ziekte-of-arbeidsongeschiktheid',
-	'aow',
-	'pensioen',
-	'aio',
-	'duo',
-	'eigen-bedrijf',
-	'alimentatie-of-anders',
-);
+const krijgtOokAnderGeld = inkomstenbronnen.bevatAnderDan('bijstand', 'geen');
 const nul = geen('euro/maand');
 
 /** Who already gets bijstand gave it as income; what there is beside it is then not known. */
