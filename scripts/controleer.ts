@@ -14,8 +14,8 @@ const snel: readonly Stap[] = [
 ];
 const traag: readonly Stap[] = [
 	opdracht('vite build', 'vite', 'build'),
-	opdracht('omvang: gewicht van de paginas', 'tsx', 'scripts/omvang.ts'),
 	chromium,
+	opdracht('omvang: gewicht van het eerste bezoek', 'tsx', 'scripts/omvang.ts'),
 	playwright,
 ];
 
