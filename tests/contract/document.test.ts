@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { antwoorden } from '../../src/lib/contract/huishouden.ts';
+import { lees } from '../../scripts/lezen.ts';
+import { huishoudenSchema, uitkomstSchema } from './schema.ts';
+
+const document = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
+const [huishouden = '', uitkomst = '', fout = ''] = [...document.matchAll(/```json\n([\s\S]*?)```/g)].map(
+	([, json]) => json!,
+);
+
+describe('docs/contract.md', () => {
+	it('toont een huishouden dat klopt', () => {
+		expect(huishoudenSchema(JSON.parse(huishouden))).toBe(true);
+		expect(lees(huishouden)).toHaveProperty('huishouden');
+	});
+
+	it('toont een uitkomst die het schema volgt', () => {
+		expect(uitkomstSchema(JSON.parse(uitkomst)), JSON.stringify(uitkomstSchema.errors)).toBe(true);
+	});
+
+	it('toont de fout die u echt krijgt', () => {
+		expect(lees('{"id": "dossier-12", "antwoorden": {"leeftijd": 121}}')).toEqual(JSON.parse(fout));
+	});
+
+	it.each(Object.keys(antwoorden.shape))('legt het antwoord %s uit', (veld) => {
+		expect(document).toContain(`\`${veld}\``);
+	});
+});
