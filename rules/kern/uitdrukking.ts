@@ -152,7 +152,7 @@ export const niet = (deel: JaNee) => new JaNee({ kind: 'niet', deel: deel.node }
 export const geen = <E extends Eenheid>(eenheid: E) => new Getal({ kind: 'vast', waarde: 0 }, eenheid);
 
 /** One of two values; while the condition is unknown it may be either. */
-export function indien<E extends Eenheid>(als: JaNee, dan: Getal<E>, anders: Getal<E>): Getal<E>;
+export function indien<E extends Eenheid>(als: JaNee, dan: Getal<E>, anders: Getal<NoInfer<E>>): Getal<E>;
 export function indien(als: JaNee, dan: JaNee, anders: JaNee): JaNee;
 export function indien(als: JaNee, dan: JaNee | Getal<Eenheid>, anders: JaNee | Getal<Eenheid>) {
 	const node: Node = { kind: 'indien', als: als.node, dan: dan.node, anders: anders.node };
@@ -167,7 +167,7 @@ export const kies = <const O extends string>(gevallen: readonly (readonly [JaNee
 	]);
 
 /** Somewhere between two numbers: a margin, or two norms of which nobody knows which one holds. */
-export const tussen = <E extends Eenheid>(van: Getal<E>, tot: Getal<E>) =>
+export const tussen = <E extends Eenheid>(van: Getal<E>, tot: Getal<NoInfer<E>>) =>
 	new Getal({ kind: 'tussen', van: van.node, tot: tot.node }, van.eenheid);
 
 type Getallen = Readonly<Record<string, Getal<Eenheid>>>;

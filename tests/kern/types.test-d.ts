@@ -35,6 +35,8 @@ indien(heeftPartner, inkomen, leeftijd);
 kinderen.heeftEen((kind) => kind.lengte);
 // @ts-expect-error an input that was not declared
 bereken('euro/maand', { inkomen }, {}, ({ vermogen: niet }) => niet, bron);
+// @ts-expect-error a direction for an input that does not exist
+bereken('euro/maand', { inkomen }, { vermogen: 'stijgt' }, ({ inkomen: een }) => een, bron);
 // @ts-expect-error a concept without its legal ground
 begrip('naam', heeftPartner);
 // @ts-expect-error a condition without its legal ground
