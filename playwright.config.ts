@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
+/** The gate gives a port of its own, so that it never tests the build of another checkout. */
+const poort = process.env['POORT'] ?? '4173';
+const adres = `http://127.0.0.1:${poort}`;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
 	fullyParallel: true,
 	reporter: 'list',
 	use: {
-		baseURL: 'http://127.0.0.1:4173',
+		baseURL: adres,
 		viewport: { width: 360, height: 640 },
 		hasTouch: true,
 		locale: 'nl-NL',
@@ -25,8 +29,8 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'npx vite preview --host 127.0.0.1 --port 4173 --strictPort',
-		url: 'http://127.0.0.1:4173/nl/',
-		reuseExistingServer: true,
+		command: `npx vite preview --host 127.0.0.1 --port ${poort} --strictPort`,
+		url: `${adres}/nl/`,
+		reuseExistingServer: !process.env['POORT'],
 	},
 });
