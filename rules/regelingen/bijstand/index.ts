@@ -8,7 +8,7 @@ import {
 } from '../../begrippen/huishouden.ts';
 import { inkomenMetVakantiegeld, inkomenMetVakantiegeldIsMinderDan } from '../../begrippen/inkomen.ts';
 import { vermogenIsHoogstens, vermogensgrens } from '../../begrippen/vermogen.ts';
-import { zevenentwintig } from '../../begrippen/normen.ts';
+import { eenentwintig, zevenentwintig } from '../../begrippen/normen.ts';
 import { bijInkomenEnVermogen } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { inkomstenbronnen } from '../../feiten/index.ts';
@@ -54,6 +54,6 @@ export default regeling({
 	voorbehouden: bijInkomenEnVermogen,
 	bedrag: aanvulling,
 	heeftAl: krijgtBijstand,
-	termen: { zevenentwintig, zoektermijn },
-	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'inkomenKind'],
+	termen: { eenentwintig, zevenentwintig, zoektermijn },
+	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'inkomenKind', 'ouders'],
 });

@@ -38,6 +38,8 @@ export default {
 			'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
 		vrijlating: 'Werkt u? Dan mag u soms een deel van uw loon houden. Dat rekenden wij niet mee.',
 		inkomenKind: 'Het loon van uw kinderen telt niet mee.',
+		ouders:
+			'Bent u jonger dan {eenentwintig} jaar? Dan betalen uw ouders soms mee. Kan dat niet, dan kan het bedrag hoger zijn.',
 	},
 	aanvragen: {
 		stappen: ['Bel de gemeente of ga langs.', 'Zeg dat u bijstand wilt aanvragen.', 'Vraag om hulp met het formulier.'],
