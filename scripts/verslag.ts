@@ -52,7 +52,29 @@ function bedragregel(b: Beoordeling, teksten: Teksten): string {
 	return `     Bedrag: ${jaar}. ${teksten.bedrag}`;
 }
 
-function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
+const contactregel = ({ naam, waarde, bron }: Contact) =>
+	`${naam}: ${waarde} (bron van ${bron.datum ?? 'onbekende datum'})`;
+
+/** The contacts that a text names, in its own order. */
+const genoemd = (ids: readonly string[], contacten: readonly Contact[]) =>
+	ids.flatMap((id) => contacten.filter((contact) => contact.id === id));
+
+/** How to ask for it, and what this check did not look at. */
+function aanvraagregels(b: Beoordeling, teksten: Teksten, contacten: readonly Contact[]): string[] {
+	const { stappen, papieren, duur, contacten: ids } = teksten.aanvragen;
+	const zinnen = [
+		...stappen,
+		...(papieren.length ? [`Neem mee: ${papieren.join(', ')}.`] : []),
+		...(duur ? [duur] : []),
+	];
+	return [
+		...Object.values<string>(teksten.nietGetoetst).map((zin) => `     Goed om te weten: ${vul(zin, b.termen)}`),
+		`     Aanvragen: ${zinnen.map((zin) => vul(zin, b.termen)).join(' ')}`,
+		...genoemd(ids, contacten).map((contact) => `       ${contactregel(contact)}`),
+	];
+}
+
+function regelingblok(b: Beoordeling, { teksten: bundel, contacten }: Verslaggegevens): string[] {
 	const teksten = bundel.regelingen[b.id]!;
 	const ontbreekt = inOrder(b.open, vraagvolgorde).map((vraag) => vraagnamen[vraag as Vraag]);
 	const zelfDoen = b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0);
@@ -64,6 +86,7 @@ function regelingblok(b: Beoordeling, bundel: Tekstbundel): string[] {
 		...(zelfDoen ? ['     Een deel kan alleen de gemeente beoordelen.'] : []),
 		...(ontbreekt.length ? [`     Dit beslist nog: ${ontbreekt.join(', ')}.`] : []),
 		...(b.verouderd ? ['     Let op: een bedrag is verouderd.'] : []),
+		...(b.oordeel === 'waarschijnlijk-niet' ? [] : aanvraagregels(b, teksten, contacten)),
 	];
 }
 
@@ -71,11 +94,10 @@ function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
 	const passend = uitslag.routes.filter(({ past }) => past);
 	return passend.flatMap(({ id, spoed, route, termen }) => {
 		const tekst = teksten.routes[id]!;
-		const wie = contacten.filter((contact) => route.contacten.includes(contact.id));
 		return [
 			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}`,
 			`   ${vul((spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : null) ?? tekst.inHetKort, termen)}`,
-			...wie.map(({ naam, waarde, bron }) => `   ${naam}: ${waarde} (bron van ${bron.datum ?? 'onbekende datum'})`),
+			...genoemd(route.contacten, contacten).map((contact) => `   ${contactregel(contact)}`),
 			'',
 		];
 	});
@@ -83,12 +105,12 @@ function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
 
 /** Plain text, in Dutch; no amount of an uncertain regeling stands outside its own block. */
 export function verslag(gegevens: Verslaggegevens): string {
-	const { uitslag, teksten, plaats, peildatum, regelversie } = gegevens;
+	const { uitslag, plaats, peildatum, regelversie } = gegevens;
 	const perKlasse = (Object.keys(koppen) as (keyof typeof koppen)[]).flatMap((klasse) => {
 		const blokken = uitslag.regelingen.filter(({ oordeel }) => oordeel === klasse);
-		return blokken.length ? [koppen[klasse], ...blokken.flatMap((b) => [...regelingblok(b, teksten), ''])] : [];
+		return blokken.length ? [koppen[klasse], ...blokken.flatMap((b) => [...regelingblok(b, gegevens), ''])] : [];
 	});
-	const nog = uitslag.vragen.map((vraag) => vraagnamen[vraag as keyof typeof vraagnamen]);
+	const nog = uitslag.vragen.map((vraag) => vraagnamen[vraag as Vraag]);
 	return [
 		`Bereken uw recht – ${plaats} – ${datumInWoorden(peildatum)} – regels van ${datumInWoorden(regelversie)}`,
 		'Dit is een schatting. De gemeente beslist. Aan deze uitkomst kunt u geen rechten ontlenen.',
