@@ -1,5 +1,4 @@
-import { isNummer, nummers } from '$lib/check/nummers';
+import { isNummer, type Nummer } from '$lib/check/nummers';
 import type { ParamMatcher } from '@sveltejs/kit';
 
-export const match = ((param: string): param is `${(typeof nummers)[number]}` =>
-	isNummer(Number(param))) satisfies ParamMatcher;
+export const match = ((param: string): param is `${Nummer}` => isNummer(Number(param))) satisfies ParamMatcher;

@@ -5,6 +5,7 @@ import {
 	landelijkeTeksten,
 	regelsetVan,
 	type Contact,
+	type Datum,
 	type Gemeente,
 	type GemeenteId,
 	type Tekstbundel,
@@ -15,9 +16,11 @@ import { leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
 import { volgPad, type Pad } from './pad';
 import type { Ruw, RuwVan } from './ruw';
 
-const vandaag = () => {
+const vandaag = (): Datum => {
 	const nu = new Date();
-	return [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()].map((deel) => String(deel).padStart(2, '0')).join('-');
+	return [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()]
+		.map((deel) => String(deel).padStart(2, '0'))
+		.join('-') as Datum;
 };
 
 /** Where a screen leads to. */

@@ -1,5 +1,5 @@
 /** From what was filled in to the answers and the next question, by answering everything again from the start. */
-import { beoordeelAlles, type Antwoorden, type Datum, type Regelset } from '#rules';
+import { beoordeelAlles, type Antwoorden, type Datum, type Regelset, type Uitslag } from '#rules';
 import { nummers, type Nummer } from './nummers';
 import type { Ruw } from './ruw';
 import { optiesVan, schermen, type Einde, type Stand } from './schermen';
@@ -16,6 +16,20 @@ export interface Pad {
 	readonly einde: Einde | null;
 	/** What is known at the end of the steps. */
 	readonly stand: Stand;
+}
+
+/** Going on one question repeats all steps before it; on a cheap phone that would be felt. */
+const onthouden = new WeakMap<Regelset, Map<string, Uitslag>>();
+const hoogstens = 64;
+
+function beoordeelEenmaal(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
+	const eerder = onthouden.get(set) ?? new Map<string, Uitslag>();
+	onthouden.set(set, eerder);
+	const sleutel = JSON.stringify([peildatum, antwoorden]);
+	const uitslag = eerder.get(sleutel) ?? beoordeelAlles(set, antwoorden, peildatum);
+	if (eerder.size >= hoogstens) eerder.clear();
+	eerder.set(sleutel, uitslag);
+	return uitslag;
 }
 
 function vraagtIets(nummer: Nummer, stand: Stand): boolean {
@@ -43,7 +57,7 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 
 	function standVan(antwoorden: Antwoorden): Stand {
 		const gevraagd = Object.fromEntries(stappen.map((nummer) => [nummer, ruw[nummer]]));
-		return { antwoorden, uitslag: beoordeelAlles(set, antwoorden, peildatum), ruw: gevraagd, peildatum, set };
+		return { antwoorden, uitslag: beoordeelEenmaal(set, antwoorden, peildatum), ruw: gevraagd, peildatum, set };
 	}
 	const volgendeNa = () =>
 		stappen.length === 0 ? 1 : nummers.find((nummer) => !stappen.includes(nummer) && vraagtIets(nummer, stand));

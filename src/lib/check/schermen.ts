@@ -52,7 +52,10 @@ const leeftijdsklassen = (aow: number): Readonly<Record<string, Bereik | { van: 
 	'27': { van: 27, tot: aow - 1 },
 	aow: { van: aow },
 });
-const partnerklassen = (aow: number) => ({ ...leeftijdsklassen(aow), '21': { van: 21, tot: aow - 1 } });
+const partnerklassen = (aow: number): Readonly<Record<string, Bereik | { van: number }>> => ({
+	...leeftijdsklassen(aow),
+	'21': { van: 21, tot: aow - 1 },
+});
 
 const heeftPartner = ({ antwoorden }: Stand) => antwoorden.heeftPartner === true;
 const heeftKinderen = ({ ruw }: Stand) => ruw[4] === 'kinderen' || ruw[4] === 'partner-kinderen';

@@ -42,10 +42,10 @@ function optieteksten(t: T, nummer: Nummer, stand: Stand): readonly Optietekst[]
 
 export function useVraag(nummer: Nummer, stand: Stand): Vraagtekst {
 	const t = useI18n();
-	const context = stand.antwoorden.heeftPartner === true ? 'partner' : 'alleen';
+	const metPartner = stand.antwoorden.heeftPartner === true;
 	return {
 		kop: t(`${nummer}.vraag`, { ns: 'vragen' }),
-		hint: t(`${nummer}.hint`, { ns: 'vragen', context }),
+		hint: t(`${nummer}.hint` as '7.hint', { ns: 'vragen', ...(metPartner ? { context: 'partner' } : {}) }),
 		waarom: t(`${nummer}.waarom`, { ns: 'vragen' }),
 		uitleg: t(`${nummer}.uitleg`, { ns: 'vragen' }),
 		opties: optieteksten(t, nummer, stand),

@@ -1,5 +1,5 @@
 /** What pages need of every gemeente at build time, so that it works without JavaScript. */
-import { beoordeelAlles, gemeenteIds, laadGemeente, laadTeksten, regelsetVan, type Contact } from '#rules';
+import { type Datum, beoordeelAlles, gemeenteIds, laadGemeente, laadTeksten, regelsetVan, type Contact } from '#rules';
 import { vul } from '../taal/getal';
 
 export interface Gemeentehulp {
@@ -11,7 +11,7 @@ export interface Gemeentehulp {
 	readonly website: Contact | null;
 }
 
-async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: string): Promise<Gemeentehulp> {
+async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Promise<Gemeentehulp> {
 	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
 	const { contacten, naam } = gemeente;
 	const { routes } = beoordeelAlles(regelsetVan([gemeente]), { gemeente: id }, peildatum);
@@ -24,7 +24,7 @@ async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: string): Pro
 		routes: routes.map(({ route, termen }) => ({
 			id: route.id,
 			naam: teksten.routes[route.id]!.naam,
-			tekst: vul(teksten.routes[route.id]!.vandaag, termen),
+			tekst: vul(teksten.routes[route.id]!.vandaag ?? teksten.routes[route.id]!.inHetKort, termen),
 			contacten: route.contacten.flatMap((contact) => contacten.filter((one) => one.id === contact)),
 		})),
 	};
@@ -32,6 +32,6 @@ async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: string): Pro
 
 /** Every gemeente with its phone numbers and ways to help, on the day of the build. */
 export const alleGemeenten = () => {
-	const vandaag = new Date().toISOString().slice(0, 10);
+	const vandaag = new Date().toISOString().slice(0, 10) as Datum;
 	return Promise.all(gemeenteIds.map((id) => hulpVan(id, vandaag)));
 };

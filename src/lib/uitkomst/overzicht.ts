@@ -166,7 +166,7 @@ function routekaartVan(
 	return {
 		id: route.id,
 		naam: tekst.naam,
-		tekst: vul(spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : tekst.inHetKort, termen),
+		tekst: vul((spoed === 'vandaag' ? tekst.vandaag : spoed && tekst.dezeWeek) ?? tekst.inHetKort, termen),
 		spoed,
 		contacten: opVolgorde(route.contacten, contacten),
 	};

@@ -1,0 +1,189 @@
+/** What holds on every screen: mistakes, back and reload, wiping, keyboard, small screens, no JavaScript. */
+import { expect, test, type Page } from '@playwright/test';
+import { antwoord, begin, bewaak, klaarVoorGebruik, toegankelijk, volgende, vraag, vulBedrag } from './hulp.ts';
+
+const bewaard = (page: Page) => page.evaluate(() => sessionStorage.getItem('bur.v1'));
+
+/** Up to the question about the amount. */
+async function totBedrag(page: Page) {
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Alleen');
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+}
+
+test('a mistake is told at the top, gets the focus, leads to the field and loses nothing', async ({ page }) => {
+	await begin(page);
+	await volgende(page);
+	const lijst = page.getByRole('alert');
+	await expect(lijst).toBeFocused();
+	await expect(lijst.getByRole('heading', { level: 2 })).toHaveText('Er ging iets mis');
+	expect(await page.title()).toMatch(/^Fout: /);
+	await toegankelijk(page);
+	await lijst.getByRole('link', { name: 'Kies waar u woont' }).click();
+	await expect(page.getByLabel('Haarlemmermeer')).toBeFocused();
+
+	await totBedrag(page);
+	const veld = page.getByRole('textbox');
+	await veld.fill('dertien');
+	await page.getByLabel('Bij dit bedrag zit vakantiegeld').check();
+	await volgende(page);
+	await expect(page.getByRole('alert')).toBeFocused();
+	await expect(veld).toHaveValue('dertien');
+	await expect(veld).toBeInvalid();
+	await expect(page.getByLabel('Bij dit bedrag zit vakantiegeld')).toBeChecked();
+	await veld.fill('1350,50');
+	await volgende(page);
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+});
+
+test('an amount that may be a slip is asked once more, and may stand', async ({ page }) => {
+	await totBedrag(page);
+	await page.getByRole('textbox').fill('6.000');
+	await volgende(page);
+	await expect(page.getByRole('alert')).toContainText('U vulde € 6.000 in. Is dit per maand?');
+	await page.getByRole('button', { name: 'Ja, dit klopt' }).click();
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+});
+
+test('back and reload keep what was filled in; a change on the check page returns there', async ({ page }) => {
+	await totBedrag(page);
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+	await page.goBack();
+	await expect(page.getByRole('textbox')).toHaveValue('1350');
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(page.getByLabel('Loon van werk')).toBeChecked();
+	await page.reload();
+	await expect(page.getByLabel('Loon van werk')).toBeChecked();
+	await volgende(page);
+	await volgende(page);
+	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Weet ik niet');
+	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+	await page.getByRole('link', { name: 'Wijzig met wie u woont' }).click();
+	await antwoord(page, 'Met wie woont u?', 'Met mijn partner');
+	await antwoord(page, 'Hoe oud is uw partner?', '21 tot en met 66 jaar');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt uw partner per maand?');
+	await page.getByRole('button', { name: 'Mijn partner krijgt geen geld' }).click();
+	await expect(vraag(page)).not.toHaveText('Hoeveel geld krijgt uw partner per maand?');
+	if ((await vraag(page).innerText()).startsWith('Wonen er')) await antwoord(page, /Wonen er/, 'Nee');
+	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+	await expect(page.getByText('Mijn partner krijgt geen geld')).toBeVisible();
+});
+
+test('"wis alles en stop" leaves nothing, also not behind "back"', async ({ page }) => {
+	await totBedrag(page);
+	expect(await bewaard(page)).toContain('haarlemmermeer');
+	await page.getByRole('button', { name: 'Wis alles en stop' }).click();
+	await expect(vraag(page)).toHaveText('Alles is gewist');
+	expect(await bewaard(page)).toBeNull();
+	await page.goBack();
+	await expect(vraag(page)).toHaveText('Waar woont u?');
+	for (const optie of await page.getByRole('radio').all()) await expect(optie).not.toBeChecked();
+	expect(await bewaard(page)).toBeNull();
+});
+
+test('pages without the app wipe too', async ({ page }) => {
+	await totBedrag(page);
+	await page.goto('/nl/direct-hulp/');
+	await page.getByRole('button', { name: 'Wis alles en stop' }).click();
+	await expect(vraag(page)).toHaveText('Alles is gewist');
+	expect(await bewaard(page)).toBeNull();
+});
+
+test('after half an hour everything is gone', async ({ page }) => {
+	await totBedrag(page);
+	await page.evaluate(() => {
+		const inhoud = JSON.parse(sessionStorage.getItem('bur.v1')!);
+		sessionStorage.setItem('bur.v1', JSON.stringify({ ...inhoud, savedAt: Date.now() - 31 * 60 * 1000 }));
+	});
+	await page.reload();
+	await expect(vraag(page)).toHaveText('Waar woont u?');
+	await klaarVoorGebruik(page);
+	expect(await bewaard(page)).toBeNull();
+});
+
+test('the keyboard is enough', async ({ page }) => {
+	await page.goto('/nl/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+	const start = page.getByRole('link', { name: 'Start', exact: true });
+	for (let stap = 0; stap < 6 && !(await start.evaluate((el) => el === document.activeElement)); stap++)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await klaarVoorGebruik(page);
+	const eerste = page.getByLabel('Haarlemmermeer');
+	for (let stap = 0; stap < 8 && !(await eerste.evaluate((el) => el === document.activeElement)); stap++)
+		await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(eerste).toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(vraag(page)).toHaveText('Hoe oud bent u?');
+	await expect(vraag(page)).toBeFocused();
+});
+
+test('a screen of 320 pixels never scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	const past = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+	for (const pad of ['/', '/nl/', '/nl/direct-hulp/', '/nl/over/', '/nl/gewist/']) {
+		await page.goto(pad);
+		expect(await past(), pad).toBe(true);
+	}
+	await totBedrag(page);
+	expect(await past(), 'amount').toBe(true);
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Weet ik niet');
+	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+	expect(await past(), 'check').toBe(true);
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	for (const vouw of await page.locator('summary').all()) await vouw.click();
+	expect(await past(), 'outcome').toBe(true);
+});
+
+test('every target is large enough for a thumb', async ({ page }) => {
+	await totBedrag(page);
+	const teKlein = await page.evaluate(() =>
+		[...document.querySelectorAll('button, summary, label.optie, input[type=text], .balk a')]
+			.filter((el) => el.getBoundingClientRect().height > 0 && el.getBoundingClientRect().height < 47.5)
+			.map((el) => el.outerHTML.slice(0, 80)),
+	);
+	expect(teKlein).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the start, urgent help and the first question still lead to a phone number', async ({ page }) => {
+		for (const pad of ['/', '/nl/']) {
+			await page.goto(pad);
+			await expect(vraag(page)).toHaveText('Bereken uw recht');
+			await expect(page.getByText('U vraagt met deze test nog niets aan.')).toBeVisible();
+		}
+		await page.getByRole('link', { name: 'Er is haast: direct hulp' }).first().click();
+		await expect(vraag(page)).toHaveText('Direct hulp');
+		await page.getByRole('heading', { name: 'Haarlemmermeer' }).click();
+		await expect(page.getByRole('link', { name: 'Bel 0900 1852' }).first()).toBeVisible();
+		await page.goto('/nl/vragen/1/');
+		await expect(page.locator('noscript a[href="tel:09001852"]')).toBeVisible();
+	});
+});
+
+test('pages with only text are accessible and quiet', async ({ page }) => {
+	const { problemen } = bewaak(page);
+	for (const pad of ['/', '/nl/direct-hulp/', '/nl/over/', '/nl/gewist/']) {
+		await page.goto(pad);
+		await toegankelijk(page);
+	}
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('/nl/direct-hulp/');
+	for (const plaats of await page.locator('summary').all()) await plaats.click();
+	await toegankelijk(page);
+	expect(problemen).toEqual([]);
+});

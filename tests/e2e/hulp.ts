@@ -1,0 +1,82 @@
+/** What every journey does: answer as a person does, and watch what nobody may see. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, type Request } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No violation of WCAG 2.2 AA; the size of targets was really measured. */
+export async function toegankelijk(page: Page) {
+	const { violations, passes, inapplicable } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+	expect([...passes, ...inapplicable].map(({ id }) => id)).toContain('target-size');
+}
+
+export const vraag = (page: Page) => page.getByRole('heading', { level: 1 });
+
+export async function volgende(page: Page) {
+	await page.getByRole('button', { name: 'Volgende' }).click();
+}
+
+/** Waits for a question, gives these answers and goes on. */
+export async function antwoord(page: Page, kop: string | RegExp, ...keuzes: readonly string[]) {
+	await expect(vraag(page)).toHaveText(kop);
+	for (const keuze of keuzes) await page.getByLabel(keuze, { exact: true }).check();
+	await volgende(page);
+}
+
+export async function vulBedrag(page: Page, kop: string, bedrag: string) {
+	await expect(vraag(page)).toHaveText(kop);
+	await page.getByRole('textbox', { name: kop }).fill(bedrag);
+	await volgende(page);
+}
+
+/** From the start page to the first question, in the app. */
+export async function begin(page: Page) {
+	await page.goto('/nl/');
+	await page.getByRole('link', { name: 'Start', exact: true }).click();
+	await expect(vraag(page)).toHaveText('Waar woont u?');
+	await klaarVoorGebruik(page);
+}
+
+/** The page is alive: before that a button does nothing yet. */
+export async function klaarVoorGebruik(page: Page) {
+	await expect(page.locator('[data-gereed]')).toBeAttached();
+}
+
+/** Collects what leaves the page and what goes wrong in it. */
+export function bewaak(page: Page) {
+	const problemen: string[] = [];
+	const verzoeken: Request[] = [];
+	const adressen: string[] = [];
+	const titels: string[] = [];
+	page.on('console', (bericht) => bericht.type() === 'error' && problemen.push(bericht.text()));
+	page.on('pageerror', (fout) => problemen.push(String(fout)));
+	page.on('request', (verzoek) => verzoeken.push(verzoek));
+	page.on('framenavigated', (frame) => adressen.push(frame.url()));
+	return { problemen, verzoeken, adressen, titels };
+}
+
+const eigenBestand =
+	/^http:\/\/127\.0\.0\.1:4173\/(nl\/[a-z0-9/-]*(__data\.json)?|_app\/[\w./-]+|favicon\.svg|wis\.js)?$/;
+
+/** Nothing but static files of our own was fetched, nothing was sent, and nothing went wrong. */
+export function niemandKeekMee({ problemen, verzoeken, adressen }: ReturnType<typeof bewaak>) {
+	expect(problemen).toEqual([]);
+	expect(verzoeken.filter((verzoek) => verzoek.method() !== 'GET' || verzoek.postData())).toEqual([]);
+	expect(verzoeken.map((verzoek) => verzoek.url()).filter((url) => !eigenBestand.test(url))).toEqual([]);
+	expect(adressen.filter((url) => !/^http:\/\/127\.0\.0\.1:4173\/(nl\/([a-z-]+\/)?(\d+\/)?)?$/.test(url))).toEqual([]);
+}
+
+/** The answers are in the one place that the privacy text names, and nowhere else. */
+export async function alleenInDezeTab(page: Page) {
+	const plekken = await page.evaluate(async () => ({
+		sessie: Object.keys(sessionStorage).filter((sleutel) => !sleutel.startsWith('sveltekit:')),
+		lokaal: Object.keys(localStorage),
+		koekjes: document.cookie,
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		geschiedenis: JSON.stringify(history.state),
+	}));
+	expect(plekken).toMatchObject({ sessie: ['bur.v1'], lokaal: [], koekjes: '', databases: 0, caches: 0 });
+	expect(plekken.geschiedenis).not.toMatch(/haarlem|huurhuis|loon|1350/i);
+}

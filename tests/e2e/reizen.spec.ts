@@ -1,0 +1,178 @@
+/** Three people, from the start page to what they can do today. */
+import { expect, test } from '@playwright/test';
+import {
+	alleenInDezeTab,
+	antwoord,
+	begin,
+	bewaak,
+	niemandKeekMee,
+	toegankelijk,
+	volgende,
+	vraag,
+	vulBedrag,
+} from './hulp.ts';
+
+test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', async ({ page }) => {
+	const gezien = bewaak(page);
+	await begin(page);
+	await toegankelijk(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await toegankelijk(page);
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Alleen');
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+	await toegankelijk(page);
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '€ 1.350,-');
+	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Minder dan € 8.000');
+	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Ja');
+	await antwoord(page, 'Kreeg u deze toeslag het afgelopen jaar al?', 'Nee');
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+
+	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+	await toegankelijk(page);
+	await expect(page.getByText('€ 1.350 per maand')).toBeVisible();
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+
+	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op \d+ regeling(en)?$/);
+	await expect(vraag(page)).toBeFocused();
+	await expect(page.getByText('Dit is een schatting. De gemeente beslist pas')).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'Begin hiermee' })).toBeInViewport();
+	await toegankelijk(page);
+
+	const kaart = page.getByRole('article', { name: 'Goedkopere zorgverzekering' });
+	await expect(kaart.getByText('Waarschijnlijk recht')).toBeVisible();
+	await expect(kaart.getByText(/Uw inkomen is .*De grens is € 1\.618,18/).first()).toBeVisible();
+	await kaart.getByText('Zo vraagt u aan').click();
+	await expect(kaart.getByRole('link', { name: 'Bel 0900 1852' })).toHaveAttribute('href', 'tel:09001852');
+	await kaart.getByText('Regels en bronnen').click();
+	for (const link of await kaart.locator('a[href^="https"]').all())
+		await expect(link).toHaveAttribute('rel', 'noreferrer noopener');
+	await toegankelijk(page);
+	await alleenInDezeTab(page);
+	expect(await page.title()).toBe('Uw uitkomst – Bereken uw recht');
+	niemandKeekMee(gezien);
+});
+
+test('a single parent in Haarlem with a bailiff at the door hears whom to call this week', async ({ page }) => {
+	const gezien = bewaak(page);
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlem');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn kinderen, zonder partner');
+	await expect(vraag(page)).toHaveText('Hoe oud zijn uw kinderen?');
+	await page.getByLabel('Leeftijd van kind 1').fill('6');
+	await page.getByRole('button', { name: 'Nog een kind' }).click();
+	await expect(page.getByLabel('Leeftijd van kind 2')).toBeFocused();
+	await page.keyboard.type('9');
+	await toegankelijk(page);
+	await volgende(page);
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk', 'WW, want ik heb geen werk');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+	await page.getByRole('button', { name: 'Ik weet het niet precies' }).click();
+	await expect(vraag(page)).toHaveText('Wat past het best bij u?');
+	await toegankelijk(page);
+	await page.getByLabel(/^Minder dan € /).check();
+	await volgende(page);
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+	await page.getByLabel(/^Minder dan € /).check();
+	await volgende(page);
+	for (let stap = 0; stap < 4; stap++) {
+		await expect(vraag(page)).not.toHaveText('Hoeveel spaargeld hebt u?');
+		const kop = await vraag(page).innerText();
+		if (kop.startsWith('Lukt het')) break;
+		await page
+			.getByLabel('Weet ik niet')
+			.or(page.getByLabel('Nee', { exact: true }))
+			.first()
+			.check();
+		await volgende(page);
+		await expect(vraag(page)).not.toHaveText(kop);
+	}
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Nee');
+	await antwoord(page, 'Is een van deze dingen aan de hand?', 'Een deurwaarder wil geld of spullen');
+	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'School van mijn kind');
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Bel deze week' })).toBeVisible();
+	const bel = page.getByRole('region', { name: 'Bel deze week' }).getByRole('link', { name: /^Bel / });
+	await expect(bel.first()).toHaveAttribute('href', /^tel:\d+$/);
+	await expect(bel.first()).toBeInViewport();
+	await toegankelijk(page);
+	await alleenInDezeTab(page);
+	niemandKeekMee(gezien);
+});
+
+test('who must leave the house hears it before anything else is asked', async ({ page }) => {
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een kamer');
+	await antwoord(page, 'Met wie woont u?', 'Alleen');
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Bijstand van de gemeente');
+	for (let stap = 0; stap < 6; stap++) {
+		const kop = await vraag(page).innerText();
+		if (kop.startsWith('Lukt het')) break;
+		if (kop !== 'Waar komt uw geld vandaan?') {
+			await page
+				.getByLabel(/^Weet ik niet$|^Nee$/)
+				.last()
+				.check();
+			await volgende(page);
+		}
+		await expect(vraag(page)).not.toHaveText(kop);
+	}
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Nee');
+	await antwoord(page, 'Is een van deze dingen aan de hand?', 'Ik moet mijn huis uit');
+	await expect(vraag(page)).toHaveText('Wacht niet. Bel vandaag.');
+	await expect(page.getByRole('link', { name: /^Bel 0/ }).first()).toBeInViewport();
+	await toegankelijk(page);
+	await page.getByRole('button', { name: 'Verder met de vragen' }).click();
+	await expect(vraag(page)).toHaveText('Hebt u kosten die u niet kunt betalen?');
+});
+
+test('who lives elsewhere is sent to the right door, and may still change the answer', async ({ page }) => {
+	const gezien = bewaak(page);
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Een andere plaats');
+	await expect(vraag(page)).toHaveText('U woont in een andere gemeente');
+	await expect(page.getByText('Kijk op de website van uw eigen gemeente.')).toBeVisible();
+	await toegankelijk(page);
+	await page.getByRole('link', { name: 'Terug naar de vraag' }).click();
+	await expect(page.getByLabel('Een andere plaats')).toBeChecked();
+	await antwoord(page, 'Waar woont u?', 'Weet ik niet');
+	await expect(vraag(page)).toHaveText('Wij helpen u kiezen');
+	niemandKeekMee(gezien);
+});
+
+test('"weet ik niet" wherever it is offered never ends in a no because of it', async ({ page }) => {
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Zandvoort');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn partner');
+	await antwoord(page, 'Hoe oud is uw partner?', '21 tot en met 66 jaar');
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+	await page.getByRole('button', { name: 'Ik weet het niet precies' }).click();
+	await antwoord(page, 'Wat past het best bij u?', 'Ik weet het echt niet');
+	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Weet ik niet');
+	for (let stap = 0; stap < 6; stap++) {
+		await expect(vraag(page)).not.toHaveText('Hoeveel spaargeld hebt u?');
+		const kop = await vraag(page).innerText();
+		if (kop.startsWith('Kloppen')) break;
+		await page
+			.getByLabel(/^(Weet ik niet|Dat wil ik niet zeggen|Nee, niets hiervan|Nee)$/)
+			.last()
+			.check();
+		await volgende(page);
+		await expect(vraag(page)).not.toHaveText(kop);
+	}
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(vraag(page)).toHaveText(/^Misschien hebt u recht op/);
+	await expect(page.getByText('Dit weten wij nog niet:').first()).toBeVisible();
+	await expect(page.getByText(/Samen is dat/)).toHaveCount(0);
+	await toegankelijk(page);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { leesBedrag, leesKinderleeftijd, perMaand } from '../../src/lib/taal/bedrag.ts';
+
+describe('an amount as people type it', () => {
+	test.each([
+		['1350', 1350],
+		['1.350', 1350],
+		['1350,50', 1350.5],
+		['1350.50', 1350.5],
+		['1350,5', 1350.5],
+		['1.350,50', 1350.5],
+		['€ 1.350,-', 1350],
+		['€1350,--', 1350],
+		['1350 euro', 1350],
+		[' 1 350 ', 1350],
+		['1\u00a0350,00', 1350],
+		['0', 0],
+		['0,99', 0.99],
+		['12.345.678', null],
+		['10.000.000', 10_000_000],
+		['', null],
+		['geen', null],
+		['-5', null],
+		['1.35.0', null],
+		['1350,505', null],
+		['1e5', null],
+		['12,34,56', null],
+	])('%s is %s', (tekst, bedrag) => expect(leesBedrag(tekst)).toBe(bedrag));
+
+	test('a week and 4 weeks become a month, in whole euros', () => {
+		expect(perMaand(1200, '4weken')).toBe(1300);
+		expect(perMaand(300, 'week')).toBe(1300);
+		expect(perMaand(1350.55, 'maand')).toBe(1350.55);
+	});
+});
+
+test.each([
+	['0', 0],
+	[' 17 ', 17],
+	['18', null],
+	['', null],
+	['4,5', null],
+	['-1', null],
+	['vier', null],
+])('the age of a child: %s is %s', (tekst, leeftijd) => expect(leesKinderleeftijd(tekst)).toBe(leeftijd));
