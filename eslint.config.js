@@ -21,6 +21,7 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off', // one typed helper makes every link
 			'@typescript-eslint/no-non-null-assertion': 'off', // noUncheckedIndexedAccess makes it a deliberate act
 			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
 		},
 	},
 	{ files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },

@@ -22,7 +22,10 @@ const langste = 10 * 60_000;
  * @param opdracht program and arguments, looked up in node_modules/.bin first (as `npm run` does)
  * @param omgeving extra environment variables
  */
-export function voerUit([programma, ...rest]: readonly [string, ...string[]], omgeving = {}): Promise<Uitvoering> {
+export function voerUit(
+	[programma, ...rest]: readonly [string, ...string[]],
+	omgeving: NodeJS.ProcessEnv = {},
+): Promise<Uitvoering> {
 	return new Promise((klaar) => {
 		const stukken: Buffer[] = [];
 		const env = { ...process.env, ...omgeving };

@@ -52,17 +52,15 @@ function loper<R>(naam: string, draai: Draai, tel: (rapport: R) => Telling): Sta
 	};
 }
 
+/** CI: no snapshot is written and no `.only` is taken for an answer. */
 export const vitest = loper<Vitestrapport>(
 	'vitest: unit en component',
 	(rapport) =>
-		voerUit([
-			'vitest',
-			'run',
-			'--allowOnly=false',
-			'--reporter=default',
-			'--reporter=json',
-			`--outputFile.json=${rapport}`,
-		]),
+		voerUit(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${rapport}`], {
+			CI: 'true',
+			NO_COLOR: '1',
+			FORCE_COLOR: undefined,
+		}),
 	telVitest,
 );
 
