@@ -24,6 +24,23 @@ export async function antwoord(page: Page, kop: string | RegExp, ...keuzes: read
 	await volgende(page);
 }
 
+const onzeker = /^(Weet ik niet|Dat wil ik niet zeggen|Nee, niets hiervan|Nee)$/;
+
+/** Answers "weet ik niet", or no where that is not offered, until a certain question comes. */
+export async function weetNietTot(page: Page, vorige: string, tot: RegExp) {
+	for (let kop = vorige; ;) {
+		await expect(vraag(page)).not.toHaveText(kop);
+		kop = await vraag(page).innerText();
+		if (tot.test(kop)) return;
+		await page
+			.getByRole('radio', { name: onzeker })
+			.or(page.getByRole('checkbox', { name: onzeker }))
+			.last()
+			.check();
+		await volgende(page);
+	}
+}
+
 export async function vulBedrag(page: Page, kop: string, bedrag: string) {
 	await expect(vraag(page)).toHaveText(kop);
 	await page.getByRole('textbox', { name: kop }).fill(bedrag);
@@ -57,14 +74,14 @@ export function bewaak(page: Page) {
 }
 
 const eigenBestand =
-	/^http:\/\/127\.0\.0\.1:4173\/(nl\/[a-z0-9/-]*(__data\.json)?|_app\/[\w./-]+|favicon\.svg|wis\.js)?$/;
+	/^http:\/\/127\.0\.0\.1:\d+\/(nl\/[a-z0-9/-]*(__data\.json)?|_app\/[\w./-]+|favicon\.svg|wis\.js)?$/;
 
 /** Nothing but static files of our own was fetched, nothing was sent, and nothing went wrong. */
 export function niemandKeekMee({ problemen, verzoeken, adressen }: ReturnType<typeof bewaak>) {
 	expect(problemen).toEqual([]);
 	expect(verzoeken.filter((verzoek) => verzoek.method() !== 'GET' || verzoek.postData())).toEqual([]);
 	expect(verzoeken.map((verzoek) => verzoek.url()).filter((url) => !eigenBestand.test(url))).toEqual([]);
-	expect(adressen.filter((url) => !/^http:\/\/127\.0\.0\.1:4173\/(nl\/([a-z-]+\/)?(\d+\/)?)?$/.test(url))).toEqual([]);
+	expect(adressen.filter((url) => !/^http:\/\/127\.0\.0\.1:\d+\/(nl\/([a-z-]+\/)?(\d+\/)?)?$/.test(url))).toEqual([]);
 }
 
 /** The answers are in the one place that the privacy text names, and nowhere else. */
