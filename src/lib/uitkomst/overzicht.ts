@@ -172,6 +172,12 @@ function routekaartVan(
 	};
 }
 
+/** Whom to call is said once: two blocks with the same number look like two things to do. */
+function zonderHerhaling(route: Routekaart, eerdere: readonly Routekaart[]): Routekaart {
+	const genoemd = new Set(eerdere.flatMap(({ contacten }) => contacten));
+	return { ...route, contacten: route.contacten.filter((contact) => !genoemd.has(contact)) };
+}
+
 /** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
 function totalenVan(zeker: readonly Beoordeling[]): Overzicht['totalen'] {
 	const bedragen = zeker.flatMap(({ bedrag }) => (bedrag && !bedrag.verouderd && bedrag.van > 0 ? [bedrag] : []));
@@ -190,8 +196,9 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const kaarten = (lijst: readonly Beoordeling[]) => lijst.map((b) => kaartVan(b, gegevens));
 	const passend = routes.filter(({ past }) => past).map((route) => routekaartVan(route, gegevens));
 	const niet = kaarten(van('waarschijnlijk-niet'));
+	const spoed = passend.filter((route) => route.spoed !== null);
 	return {
-		spoed: passend.filter(({ spoed }) => spoed !== null),
+		spoed: spoed.map((route, i) => zonderHerhaling(route, spoed.slice(0, i))),
 		routes: passend.filter(({ spoed }) => spoed === null),
 		waarschijnlijk: kaarten(van('waarschijnlijk')),
 		misschien: kaarten(van('misschien')),
