@@ -20,7 +20,7 @@ export function printed({ van, tot }: Bereik, geld: boolean): string {
 function nameOf(node: Node): string | null {
 	if (node.kind === 'begrip' || node.kind === 'norm' || node.kind === 'tabel') return node.id;
 	if (node.kind === 'feit') return node.id.split('.').at(-1)!;
-	return node.kind === 'tussen' ? nameOf(node.van) : null;
+	return null;
 }
 
 /** The comparison on which the result rests, e.g. 'gezamenlijkInkomen 1.540,00 <= inkomensgrens 1.618,18'. */
@@ -30,11 +30,19 @@ export function comparisonOf(result: Result, negated = false): string | null {
 		const inside = decisiveParts(result).map((part) => comparisonOf(part, negated !== (node.kind === 'niet')));
 		return inside.find((text) => text !== null) ?? null;
 	}
-	const [links, rechts] = parts as [Result, Result];
-	const shown = ({ node: side, value: bereik }: Result) =>
-		isBereik(bereik) ? `${nameOf(side) ?? 'bedrag'} ${printed(bereik, node.geld)}` : null;
-	const sides = [shown(links), shown(rechts)];
+	const sides = parts.map((side) => shown(side, node.geld));
 	return sides.includes(null) ? null : sides.join(` ${negated ? opposite[node.teken] : node.teken} `);
+}
+
+/** A name with its number; a limit with a margin shows both, so that nobody takes the margin for the limit. */
+function shown({ node, value, parts }: Result, geld: boolean): string | null {
+	if (node.kind === 'tussen') {
+		const limit = shown(parts[0]!, geld);
+		return limit && isBereik(value)
+			? `${limit} (met marge tot ${printed({ van: value.tot, tot: value.tot }, geld)})`
+			: limit;
+	}
+	return isBereik(value) ? `${nameOf(node) ?? 'bedrag'} ${printed(value, geld)}` : null;
 }
 
 const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' } as const;
