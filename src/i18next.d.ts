@@ -1,5 +1,6 @@
 import 'i18next';
 import type algemeen from './lib/locales/nl/algemeen.json';
+import type controle from './lib/locales/nl/controle.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
@@ -10,6 +11,7 @@ declare module 'i18next' {
 		defaultNS: 'algemeen';
 		resources: {
 			algemeen: typeof algemeen;
+			controle: typeof controle;
 			regels: typeof regels;
 			tekst: typeof tekst;
 			uitkomst: typeof uitkomst;

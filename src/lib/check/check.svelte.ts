@@ -2,7 +2,6 @@
 import {
 	laadGemeente,
 	laadTeksten,
-	landelijkeTeksten,
 	regelsetVan,
 	type Contact,
 	type Datum,
@@ -23,13 +22,15 @@ const vandaag = (): Datum => {
 		.join('-') as Datum;
 };
 
+const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
+
 /** Where a screen leads to. */
 export type Doel = { readonly vraag: Nummer } | { readonly pagina: 'controleren' | 'einde' };
 
 export class Check {
 	#ruw = $state.raw<Ruw>({});
 	#gemeente = $state.raw<Gemeente | null>(null);
-	#teksten = $state.raw<Tekstbundel>(landelijkeTeksten);
+	#teksten = $state.raw<Tekstbundel>(zonderTeksten);
 	/** What was kept has been read, and the rules that belong to it are here. */
 	gereed = $state(false);
 	/** The person came from the check page to change one answer. */
@@ -57,6 +58,7 @@ export class Check {
 	get contacten(): readonly Contact[] {
 		return this.#gemeente?.contacten ?? [];
 	}
+	/** The texts of the gemeente; the national ones come with the outcome. */
 	get teksten(): Tekstbundel {
 		return this.#teksten;
 	}
@@ -67,7 +69,7 @@ export class Check {
 
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
-		this.#ruw = leesOpslag(Date.now()) ?? {};
+		this.#ruw = (await leesOpslag(Date.now())) ?? {};
 		await this.#laadRegels();
 		this.gereed = true;
 	}
@@ -99,22 +101,19 @@ export class Check {
 		wisOpslag();
 		this.#ruw = {};
 		this.#gemeente = null;
-		this.#teksten = landelijkeTeksten;
+		this.#teksten = zonderTeksten;
 	}
 
 	async #laadRegels(): Promise<void> {
 		const id = this.#ruw[1];
 		if (id === undefined || id === 'anders' || id === 'onbekend') {
 			this.#gemeente = null;
-			this.#teksten = landelijkeTeksten;
+			this.#teksten = zonderTeksten;
 			return;
 		}
 		const [gemeente, lokaal] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
 		this.#gemeente = gemeente;
-		this.#teksten = {
-			regelingen: { ...landelijkeTeksten.regelingen, ...lokaal.regelingen },
-			routes: { ...landelijkeTeksten.routes, ...lokaal.routes },
-		};
+		this.#teksten = lokaal;
 	}
 }
 

@@ -11,14 +11,18 @@ type T = i18n['t'];
 function bedragtekst(t: T, bedrag: Bedragkeuze): string {
 	if (bedrag.anders === 'geen') return t('bedrag.geen', { ns: 'vragen' });
 	const maand = maandbedrag(bedrag);
-	if (maand === null) return t('controle.nietPrecies', { ns: 'vragen' });
+	if (maand === null) return t('controle.nietPrecies', { ns: 'controle' });
 	const sleutel = bedrag.vakantiegeld ? 'controle.metVakantiegeld' : 'controle.perMaand';
-	return t(sleutel, { ns: 'vragen', bedrag: euro(maand) });
+	return t(sleutel, { ns: 'controle', bedrag: euro(maand) });
 }
 
 function kindtekst(t: T, { leeftijd, school }: Kindinvoer, metSchool: boolean): string {
-	if (!metSchool || school === null) return t('controle.kind', { ns: 'vragen', leeftijd });
-	return t('controle.kindMetSchool', { ns: 'vragen', leeftijd, school: t(`kind.scholen.${school}`, { ns: 'vragen' }) });
+	if (!metSchool || school === null) return t('controle.kind', { ns: 'controle', leeftijd });
+	return t('controle.kindMetSchool', {
+		ns: 'controle',
+		leeftijd,
+		school: t(`kind.scholen.${school}`, { ns: 'vragen' }),
+	});
 }
 
 /** One line per answer. */

@@ -2,5 +2,6 @@ import { addNamespace } from '$lib/i18n/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await addNamespace((await parent()).i18n, 'uitkomst');
+	const { i18n } = await parent();
+	await Promise.all([addNamespace(i18n, 'uitkomst'), addNamespace(i18n, 'controle')]);
 };
