@@ -11,6 +11,7 @@ import type { Gemeente } from './sjablonen/gemeente.ts';
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
+export { maandenTussen } from './kern/datum.ts';
 export type { Antwoorden, Result } from './kern/evalueer.ts';
 export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
 export type { Regeling, Route, Trede } from './kern/regeling.ts';

@@ -1,6 +1,6 @@
 /** One household as it comes from outside: checked, with a Dutch message that says what to do. */
 import * as z from 'zod/mini';
-import { eerstePeildatum, gemeenteIds, type Datum } from '#rules';
+import { eerstePeildatum, gemeenteIds, opties, type Datum } from '#rules';
 import { bedrag, jaNee, keuze, keuzes, kinderen, leeftijd, medebewoners, melding } from './velden.ts';
 
 const isDag = (dag: string) => {
@@ -16,23 +16,8 @@ export const antwoorden = z.strictObject(
 		leeftijdPartner: z.optional(leeftijd),
 		kinderen: z.optional(kinderen),
 		medebewoners27: z.optional(medebewoners),
-		woonsituatie: z.optional(keuze(['huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'])),
-		inkomstenbronnen: z.optional(
-			keuzes([
-				'loon',
-				'bijstand',
-				'ioaw-ioaz',
-				'ww',
-				'ziekte-of-arbeidsongeschiktheid',
-				'aow',
-				'pensioen',
-				'aio',
-				'duo',
-				'eigen-bedrijf',
-				'alimentatie-of-anders',
-				'geen',
-			]),
-		),
+		woonsituatie: z.optional(keuze(opties.woonsituatie)),
+		inkomstenbronnen: z.optional(keuzes(opties.inkomstenbronnen)),
 		inkomen: z.optional(bedrag),
 		inkomenPartner: z.optional(bedrag),
 		inkomenIsInclusiefVakantiegeld: z.optional(jaNee),
@@ -40,26 +25,16 @@ export const antwoorden = z.strictObject(
 		vermogenOp1Januari: z.optional(bedrag),
 		laagInkomen3Jaar: z.optional(jaNee),
 		inkomenstoeslagAfgelopenJaar: z.optional(jaNee),
-		opleiding: z.optional(keuze(['geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus'])),
+		opleiding: z.optional(keuze(opties.opleiding)),
 		toetsingsinkomen: z.optional(bedrag),
 		toetsingsinkomenPartner: z.optional(bedrag),
 		werkt: z.optional(jaNee),
 		partnerWerkt: z.optional(jaNee),
 		kaleHuur: z.optional(bedrag),
-		rekeningenLukken: z.optional(keuze(['ja', 'soms-niet', 'nee', 'krijgt-hulp'])),
-		spoed: z.optional(keuzes(['huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten'])),
+		rekeningenLukken: z.optional(keuze(opties.rekeningenLukken)),
+		spoed: z.optional(keuzes(opties.spoed)),
 		langdurigZiek: z.optional(jaNee),
-		kosten: z.optional(
-			keuzes([
-				'zorg',
-				'huisraad',
-				'verhuizen-of-inrichten',
-				'reizen-naar-zorg',
-				'school',
-				'advocaat-of-bewindvoerder',
-				'anders',
-			]),
-		),
+		kosten: z.optional(keuzes(opties.kosten)),
 		hulp: z.optional(
 			keuzes([
 				'post-en-formulieren',

@@ -1,5 +1,6 @@
 /** The kinds of answer that the contract knows, each with the message that helps to mend a wrong one. */
 import * as z from 'zod/mini';
+import { opties } from '#rules';
 
 /** Euros per month, per year or in all. */
 const hoogsteBedrag = 10_000_000;
@@ -59,7 +60,7 @@ const uitlegKind = 'Vul bij elk kind een leeftijd in van 0 tot en met 17. Of nul
 const kind = z.strictObject(
 	{
 		leeftijd: z.nullable(heelGetal(17, uitlegKind)),
-		school: z.optional(keuze(['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'])),
+		school: z.optional(keuze(opties.school)),
 		opvang: z.optional(z.nullable(opvang)),
 	},
 	melding(uitlegKind),

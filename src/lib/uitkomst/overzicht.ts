@@ -1,12 +1,14 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
 	inOrder,
+	maandenTussen,
 	namedNumbers,
 	undeterminedIn,
 	vraagvolgorde,
 	type Beoordeling,
 	type Bron,
 	type Contact,
+	type Datum,
 	type Genoemd,
 	type Per,
 	type Tekstbundel,
@@ -77,7 +79,7 @@ interface Gegevens {
 	readonly uitslag: Uitslag;
 	readonly teksten: Tekstbundel;
 	readonly contacten: readonly Contact[];
-	readonly peildatum: string;
+	readonly peildatum: Datum;
 }
 
 const maandenGeldig = 24;
@@ -86,9 +88,9 @@ const bijnaDeel = 1.1;
 const staatVan = ({ result }: Toets): Staat =>
 	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
 
-function redenVan(toets: Toets, teksten: Teksten): Reden {
+function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
-	const tekst = vul(teksten.toetsen[toets.id]![staat], namedNumbers(toets.result));
+	const tekst = vul(teksten.toetsen[toets.id]![staat], { ...termen, ...namedNumbers(toets.result) });
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = toets.soort === 'voorbehoud' && staat === 'ja' ? 'open' : staat;
 	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie };
@@ -97,12 +99,6 @@ function redenVan(toets: Toets, teksten: Teksten): Reden {
 /** A reservation that does not hold says nothing. */
 const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.result.value !== false;
 const faalt = (toets: Toets) => toets.soort !== 'voorbehoud' && toets.result.value === false;
-
-/** Whole months from a day, month or year to a day. */
-function maandenSinds(datum: string, peildatum: string): number {
-	const maanden = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7) || 1);
-	return maanden(peildatum) - maanden(datum);
-}
 
 /** The limit on the income was the only obstacle, and it was near: the difference in whole euros. */
 function bijnaVan(toetsen: readonly Toets[]): string | null {
@@ -136,19 +132,19 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 		redenen: (b.oordeel === 'waarschijnlijk-niet'
 			? b.toetsen.filter(faalt).slice(0, 1)
 			: b.toetsen.filter(isNoemenswaard)
-		).map((toets) => redenVan(toets, tekst)),
+		).map((toets) => redenVan(toets, tekst, b.termen)),
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
 		discretionair: b.discretionair,
 		zelfDoen:
 			b.toetsen.some(({ soort, result }) => soort === 'voorbehoud' && result.value === true) ||
-			b.toetsen.some(({ result }) => undeterminedIn(result).length > 0),
+			b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0),
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
 		contacten: opVolgorde(tekst.aanvragen.contacten, contacten),
 		normVanaf: b.bedrag?.normVanaf ?? null,
 		bevestigd: b.bevestigd,
-		bevestigdIsOud: b.bevestigd === null || maandenSinds(b.bevestigd, peildatum) > maandenGeldig,
+		bevestigdIsOud: b.bevestigd === null || maandenTussen(b.bevestigd, peildatum) > maandenGeldig,
 		verouderd: b.verouderd,
 		nietGetoetst: Object.values(tekst.nietGetoetst as Readonly<Record<string, string>>).map(metGetallen),
 		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen) : null,
