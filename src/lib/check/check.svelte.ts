@@ -35,6 +35,8 @@ export class Check {
 	gereed = $state(false);
 	/** The person came from the check page to change one answer. */
 	wijzigt = $state(false);
+	/** False where the browser refuses to keep anything. */
+	#bewaardInTab = true;
 	readonly peildatum = vandaag();
 
 	readonly #set = $derived(regelsetVan(this.#gemeente ? [this.#gemeente] : []));
@@ -69,7 +71,7 @@ export class Check {
 
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
-		this.#ruw = (await leesOpslag(Date.now())) ?? {};
+		if (this.#bewaardInTab) this.#ruw = (await leesOpslag(Date.now())) ?? {};
 		await this.#laadRegels();
 		this.gereed = true;
 	}
@@ -77,7 +79,7 @@ export class Check {
 	/** Keeps what was filled in on a screen; nothing else is lost. */
 	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
 		this.#ruw = { ...this.#ruw, [nummer]: waarde };
-		schrijfOpslag(this.#ruw, Date.now());
+		this.#bewaardInTab = schrijfOpslag(this.#ruw, Date.now());
 		if (nummer === 1) await this.#laadRegels();
 	}
 

@@ -23,11 +23,13 @@ export async function leesOpslag(nu: number): Promise<Ruw | null> {
 	return null;
 }
 
-export function schrijfOpslag(ruw: Ruw, nu: number): void {
+/** @returns false where the browser refuses: then the answers live on in memory only */
+export function schrijfOpslag(ruw: Ruw, nu: number): boolean {
 	try {
 		sessionStorage.setItem(opslagsleutel, JSON.stringify({ schemaVersion, savedAt: nu, ruw }));
+		return true;
 	} catch {
-		// Storage is full or forbidden: the answers live on in memory.
+		return false;
 	}
 }
 
