@@ -6,6 +6,9 @@ const adres = `http://127.0.0.1:${poort}`;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// A busy machine is no failure.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	fullyParallel: true,
 	reporter: 'list',

@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: { reportCompressedSize: false },
 	test: {
+		// Linting, spawning and thousands of households: a busy machine is no failure.
+		testTimeout: 120_000,
 		projects: [
 			{
 				extends: true,
