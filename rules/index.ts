@@ -16,7 +16,7 @@ export type { Antwoorden, Result } from './kern/evalueer.ts';
 export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
 export type { Regeling, Route, Trede } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
-export { comparisonOf, namedNumbers, undeterminedIn, type Genoemd } from './kern/uitleg.ts';
+export { comparisonOf, namedNumbers, undeterminedIn, zinVan, type Genoemd } from './kern/uitleg.ts';
 export { inOrder } from './kern/vragen.ts';
 export type { Contact } from './sjablonen/contacten.ts';
 export type { Gemeente } from './sjablonen/gemeente.ts';
@@ -26,7 +26,7 @@ export { landelijk } from './landelijk.ts';
 export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
 export { alleEisen } from './kern/regeling.ts';
 export { normsOf, type NormNode } from './kern/beoordeel.ts';
-export { alleNodes } from './kern/node.ts';
+export { allNodes } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export { default as landelijkeTeksten } from './teksten/nl.ts';
 

@@ -11,6 +11,7 @@ import {
 	type Uitslag,
 	type Vraag,
 	vraagvolgorde,
+	zinVan,
 } from '#rules';
 import { grondslagVan } from '../src/lib/contract/uitkomst.ts';
 import { datumInWoorden, inWoorden, vul } from '../src/lib/taal/getal.ts';
@@ -35,8 +36,7 @@ export interface Verslaggegevens {
 function toetsregel({ id, soort, bron, result }: Toets, teksten: Teksten, termen: Beoordeling['termen']): string {
 	const tekst = teksten.toetsen[id]!;
 	const teken = result.value === undefined ? '?' : (result.value === true) === (soort !== 'voorbehoud') ? '+' : '-';
-	const zin = result.value === undefined ? tekst.open : result.value ? tekst.ja : tekst.nee;
-	return `     ${teken} ${vul(zin, { ...termen, ...namedNumbers(result) })} [${grondslagVan(bron)}]`;
+	return `     ${teken} ${vul(zinVan(result, tekst), { ...termen, ...namedNumbers(result) })} [${grondslagVan(bron)}]`;
 }
 
 /** A reservation that does not hold says nothing; the rest does. */

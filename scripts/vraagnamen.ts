@@ -14,7 +14,7 @@ export const vraagnamen: Readonly<Record<Vraag, string>> = {
 	inkomenPartner: 'het inkomen van de partner',
 	vermogen: 'het spaargeld',
 	opleiding: 'de opleiding',
-	laagInkomen3Jaar: 'of het geld al 3 jaar weinig is',
+	laagInkomen3Jaar: 'of er al lang weinig geld is',
 	inkomenstoeslagAfgelopenJaar: 'of de toeslag het afgelopen jaar al is betaald',
 	medebewoners27: 'andere volwassenen in huis',
 	rekeningenLukken: 'of rekeningen betalen lukt',

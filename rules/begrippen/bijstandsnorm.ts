@@ -10,6 +10,7 @@ import {
 	gehuwdTotAow,
 	normAlleen,
 	normPaar,
+	verhogingJongere,
 	type Leeftijdsgroep,
 	type LeeftijdsgroepPaar,
 } from './bijstandsnormen.ts';
@@ -17,6 +18,7 @@ import {
 	alleenOfOuder,
 	heeftAowLeeftijd,
 	heeftKinderen,
+	iemandHeeftAowLeeftijd,
 	iemandIsJongerDan21,
 	isMinstens21,
 	leeftijdsgroep,
@@ -28,8 +30,8 @@ import {
 import { kostendelersPerPersoon, kostendelersVast } from './normen.ts';
 
 const { artikel } = wetten.participatiewet;
-const een = vast(1, 'aantal');
-const twee = vast(2, 'aantal');
+const een = vast(1);
+const twee = vast(2);
 
 /** Art. 22a lid 1: ((40% + A × 30%) / A) × B for each person, A being everyone who shares the costs. */
 const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
@@ -38,6 +40,7 @@ const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
 		{ zelf, medebewoners: medebewoners27, rekennorm, vast: kostendelersVast, perPersoon: kostendelersPerPersoon },
 		{ zelf: 'daalt', medebewoners: 'daalt', rekennorm: 'stijgt', vast: 'stijgt', perPersoon: 'stijgt' },
 		({ zelf, medebewoners, rekennorm, vast, perPersoon }) => {
+			// The formula is only for who shares; with nobody else the table holds.
 			const personen = zelf + Math.max(1, medebewoners);
 			return opCenten(((vast + personen * perPersoon) / personen) * rekennorm);
 		},
@@ -81,7 +84,7 @@ const gehuwden = indien(
 export const bijstandsnorm = begrip('bijstandsnorm', artikel('20-22a'), indien(heeftPartner, gehuwden, alleenstaande));
 
 const volwassenAlleen = kies<Leeftijdsgroep>([], '21-tot-aow');
-const volwassenPaar = kies<LeeftijdsgroepPaar>([], '21-tot-aow');
+const volwassenPaar = kies<LeeftijdsgroepPaar>([[iemandHeeftAowLeeftijd, 'aow']], '21-tot-aow');
 
 /** The norm of this household without the kostendelersnorm. */
 const basisnorm = indien(heeftPartner, basisPaar, basisAlleen);
@@ -89,6 +92,21 @@ const normVanaf21 = indien(
 	heeftPartner,
 	normPaar(paarMetOfZonderKind, volwassenPaar),
 	normAlleen(alleenOfOuder, volwassenAlleen),
+);
+
+const hoogstensVanaf21 = bereken(
+	'euro/maand',
+	{ norm: bijstandsnorm, verhoging: verhogingJongere, aantal: indien(heeftPartner, twee, een), hoogste: normVanaf21 },
+	{ norm: 'stijgt', verhoging: 'stijgt', aantal: 'stijgt', hoogste: 'stijgt' },
+	({ norm, verhoging, aantal, hoogste }) => Math.max(norm, Math.min(hoogste, norm + aantal * verhoging)),
+	artikel('20 lid 3'),
+);
+
+/** The income below which there may be a right: for 18-20 more, where the parents cannot pay. */
+export const inkomensgrensBijstand = indien(
+	iemandIsJongerDan21,
+	tussen(bijstandsnorm, hoogstensVanaf21),
+	bijstandsnorm,
 );
 
 /** Wettelijk sociaal minimum for local limits, euro per month, including vakantietoeslag. */

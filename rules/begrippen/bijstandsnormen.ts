@@ -102,6 +102,15 @@ export const deelJongePartner = jaarnorm('deelJongePartner', 'euro/maand', 'half
 	['2024-07-01', 323.03, pw('2024-07-01'), 'gezien'],
 ]);
 
+/** Art. 20 lid 3: more for each of 18-20 whose parents cannot pay; there was none before 2026. */
+export const verhogingJongere = jaarnorm('verhogingJongere', 'euro/maand', 'halfjaar', [
+	['2026-07-01', 762.24, pw('2026-07-01'), 'gezien'],
+	['2026-01-01', 746.45, pw('2026-01-01'), 'gezien'],
+	['2025-07-01', 0, pw('2025-07-01'), 'gezien'],
+	['2025-01-01', 0, pw('2025-01-01'), 'gezien'],
+	['2024-07-01', 0, pw('2024-07-01'), 'gezien'],
+]);
+
 /** A single parent has the norm of a single person; the extra is in the kindgebonden budget. */
 function beide<C>(cellen: C) {
 	return { alleenstaande: cellen, alleenstaandeOuder: cellen };

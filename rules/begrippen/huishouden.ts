@@ -35,14 +35,18 @@ export const leeftijdsgroep = kies<Leeftijdsgroep>(
 	],
 	'18-20',
 );
+/** Art. 22 asks that the other is 21 or older, so 18-20 goes before AOW. */
 export const leeftijdsgroepPaar = kies<LeeftijdsgroepPaar>(
 	[
+		[alle(niet(isMinstens21), niet(partnerIsMinstens21)), 'beiden-18-20'],
+		[niet(alle(isMinstens21, partnerIsMinstens21)), 'een-18-20'],
 		[minstensEen(heeftAowLeeftijd, partnerHeeftAowLeeftijd), 'aow'],
-		[alle(isMinstens21, partnerIsMinstens21), '21-tot-aow'],
-		[minstensEen(isMinstens21, partnerIsMinstens21), 'een-18-20'],
 	],
-	'beiden-18-20',
+	'21-tot-aow',
 );
+
+/** A couple of which one has AOW age belongs to the SVB (AIO), whoever of the two fills this in. */
+export const iemandHeeftAowLeeftijd = minstensEen(heeftAowLeeftijd, alle(heeftPartner, partnerHeeftAowLeeftijd));
 
 const krijgtDuo = inkomstenbronnen.bevat('duo');
 

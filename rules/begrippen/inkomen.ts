@@ -69,7 +69,7 @@ export const gezamenlijkInkomen = begrip(
 	'gezamenlijkInkomen',
 	artikel('32'),
 	indien(alle(inkomstenbronnen.bevat('loon'), inkomenIsInclusiefVakantiegeld), zonderVakantiegeld, opgegeven),
-	'Alleen bij loon kan vakantiegeld in het bedrag zitten. Weten wij dat niet, dan kan het inkomen tot 8% lager zijn.',
+	'Alleen bij loon kan vakantiegeld in het bedrag zitten. Weten wij dat niet, dan kan het inkomen lager zijn.',
 );
 
 /** Euro per month, net, with vakantiegeld: as given, or up to 8% more. */
@@ -77,7 +77,7 @@ export const inkomenMetVakantiegeld = begrip(
 	'inkomenMetVakantiegeld',
 	artikel('31 lid 4'),
 	indien(inkomenIsInclusiefVakantiegeld, opgegeven, tussen(opgegeven, metVakantiegeld)),
-	'Zit het vakantiegeld er niet in, dan telt het gereserveerde deel mee. Dat is niets tot 8%.',
+	'Zit het vakantiegeld er niet in, dan telt het gereserveerde deel mee. Hoeveel dat is, weten wij niet precies.',
 );
 
 const isRuwGeschat = minstensEen(isGeschat(inkomen), alle(heeftPartner, isGeschat(inkomenPartner)));
@@ -102,7 +102,7 @@ function metMarge(grens: Getal<'euro/maand'>) {
 		'grensMetMarge',
 		artikel('32'),
 		indien(isRuwGeschat, ruim, fijn),
-		'Tussen de grens en de grens met marge zeggen wij misschien. De marge is 2%, minstens € 25. Bij een ruwe schatting 8%.',
+		'Tussen de grens en de grens met marge zeggen wij misschien. De marge staat bij de normen. Bij een ruwe schatting is hij groter.',
 	);
 	return tussen(grens, grensMetMarge);
 }

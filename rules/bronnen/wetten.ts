@@ -18,6 +18,5 @@ const corpuswet = (citeertitel: string, map: string) => ({
 
 export const wetten = {
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
-	aow: corpuswet('Algemene Ouderdomswet', 'algemene_ouderdomswet'),
 	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),
 };

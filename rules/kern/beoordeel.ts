@@ -1,8 +1,8 @@
 /** From a regeling and answers to one of four classes, with the reasons. */
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
-import { isForeverUnknown, isStale, rowOn, type Read, type Result } from './evalueer.ts';
-import { alleNodes, type Bron, type Eenheid, type Node } from './node.ts';
+import { isForeverUnknown, staleSince, rowOn, type Read, type Result } from './evalueer.ts';
+import { allNodes, type Bron, type Eenheid, type Node } from './node.ts';
 import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
 import { namedNumbers, type Genoemd } from './uitleg.ts';
 
@@ -61,14 +61,17 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 	const voorbehoud = reservation(all('voorbehoud'), blocked);
 
 	const oordeel = classOf(doelgroep.value, eisen.value, voorbehoud.free && !blocked, complete);
-	const amount = r.bedrag && complete && isHopeful(oordeel) ? read(r.bedrag.node) : null;
+	const otherSum = Object.values(r.voorbehouden ?? {}).some(
+		(eis) => eis.zonderBedrag && read(eis.als.node).value === true,
+	);
+	const amount = r.bedrag && complete && isHopeful(oordeel) && !otherSum ? read(r.bedrag.node) : null;
 	return {
 		id: r.id,
 		oordeel,
 		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, r.bedrag!.node, peildatum),
 		toetsen,
 		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
-		verouderd: used.some((node) => isStale(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum)),
+		verouderd: used.some((node) => staleSince(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum) !== null),
 		bevestigd: confirmed(used, peildatum),
 		discretionair: r.discretionair === true,
 		heeftAl: r.heeftAl ? ((read(r.heeftAl.node).value as boolean | undefined) ?? null) : false,
@@ -111,7 +114,7 @@ const norms = new WeakMap<Regeling, readonly NormNode[]>();
 export function normsOf(r: Regeling): readonly NormNode[] {
 	const known = norms.get(r);
 	if (known) return known;
-	const found = [...new Set(treesOf(r).flatMap(alleNodes).filter(isNorm))];
+	const found = [...new Set(treesOf(r).flatMap(allNodes).filter(isNorm))];
 	norms.set(r, found);
 	return found;
 }
@@ -190,13 +193,13 @@ function amountOf({ value, stale }: Result, eenheid: Eenheid, node: Node, peilda
 		...bereik,
 		per: eenheid.split('/')[1] as Per,
 		normVanaf: periodOf(node, peildatum),
-		verouderd: stale,
+		verouderd: stale !== null,
 	};
 }
 
 /** The day from which the amount holds: that of the oldest indexed norm in it. */
 function periodOf(node: Node, peildatum: Datum): Datum | null {
-	const days = alleNodes(node)
+	const days = allNodes(node)
 		.filter(isNorm)
 		.filter(({ elk }) => elk !== null)
 		.map(({ rijen }) => rowOn<unknown>(rijen, peildatum)![0]);

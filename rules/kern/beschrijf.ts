@@ -90,7 +90,7 @@ function korteNaam(node: Node, peildatum: Datum): string {
 			return `${inWoordenVan(node.id)} (${bereik ? printed(bereik, node.eenheid.startsWith('euro')) : 'niet gevonden'})`;
 		}
 		case 'vast':
-			return { true: 'waar', false: 'nooit' }[String(node.waarde)] ?? String(node.waarde);
+			return { true: 'waar', false: 'nooit', Infinity: 'onbegrensd' }[String(node.waarde)] ?? String(node.waarde);
 		case 'tussen':
 			return `${korteNaam(node.van, peildatum)}, met marge tot ${korteNaam(node.tot, peildatum)}`;
 		case 'berekening':

@@ -14,8 +14,8 @@ export interface Result {
 	readonly value: Value;
 	/** The facts whose answer can yet change the value, as paths: 'inkomen', 'kinderen.0.school'. */
 	readonly open: readonly string[];
-	/** A jaarnorm was read that has no row for its own period. */
-	readonly stale: boolean;
+	/** A jaarnorm was read that has no row for its own period: the first day of the row that was read instead. */
+	readonly stale: Datum | null;
 	readonly parts: readonly Result[];
 }
 
@@ -108,7 +108,7 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		}
 	}
 
-	function leaf(value: Value, open: readonly string[], stale = false): Result {
+	function leaf(value: Value, open: readonly string[], stale: Datum | null = null): Result {
 		return { node, value, open: isDecided(value) ? [] : open, stale, parts: [] };
 	}
 
@@ -116,19 +116,19 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 	function whole(value: Value, parts: readonly Result[]): Result {
 		const settled = isDecided(value) || (value === undefined && parts.some(isForeverUnknown));
 		const open = settled ? [] : unique(parts.flatMap((deel) => deel.open));
-		return { node, value, open, stale: parts.some((deel) => deel.stale), parts };
+		return { node, value, open, stale: oldest(parts), parts };
 	}
 
 	/** Any part can still settle it, also beside one that nobody can. */
 	function loose(value: Value, parts: readonly Result[]): Result {
 		const open = isDecided(value) ? [] : unique(parts.flatMap((deel) => deel.open));
-		return { node, value, open, stale: parts.some((deel) => deel.stale), parts };
+		return { node, value, open, stale: oldest(parts), parts };
 	}
 
 	function norm({ rijen, elk }: Extract<Node, { kind: 'norm' }>) {
 		const rij = rowOn(rijen, peildatum);
 		const value = rij?.[1] ?? undefined;
-		return leaf(typeof value === 'number' ? exact(value) : value, [], isStale(rij, elk, peildatum));
+		return leaf(typeof value === 'number' ? exact(value) : value, [], staleSince(rij, elk, peildatum));
 	}
 
 	/** The range over every cell that the two keys can still point at. */
@@ -139,7 +139,7 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		const cells = rij?.[1] ? rows!.flatMap((r) => columns!.map((k) => rij[1]![r]?.[k])) : [undefined];
 		const known = cells.filter((cell) => cell !== undefined);
 		const value = known.length === cells.length ? omvat(known.map(exact)) : undefined;
-		return { ...whole(value, parts), stale: isStale(rij, elk, peildatum) };
+		return { ...whole(value, parts), stale: staleSince(rij, elk, peildatum) };
 	}
 
 	/** Kleene logic: one decisive part settles the whole, whatever else is unknown. */
@@ -215,9 +215,12 @@ function factValue(node: Extract<Node, { kind: 'feit' }>, answer: unknown): Valu
 /** Rows are newest first. */
 export const rowOn = <W>(rijen: readonly NormRij<W>[], peildatum: Datum) => rijen.find(([vanaf]) => vanaf <= peildatum);
 
-/** True where the row of a jaarnorm began before the period of the peildatum. */
-export const isStale = (rij: NormRij<unknown> | undefined, elk: Termijn | null, peildatum: Datum) =>
-	rij !== undefined && elk !== null && rij[0] < beginVanTermijn(peildatum, elk);
+/** The first day of the row of a jaarnorm, where that row is of an earlier period than the peildatum. */
+export const staleSince = (rij: NormRij<unknown> | undefined, elk: Termijn | null, peildatum: Datum): Datum | null =>
+	rij && elk && rij[0] < beginVanTermijn(peildatum, elk) ? rij[0] : null;
+
+const oldest = (parts: readonly Result[]): Datum | null =>
+	parts.flatMap(({ stale }) => (stale ? [stale] : [])).sort()[0] ?? null;
 
 function isOneOf(possible: readonly string[] | undefined, wanted: readonly string[]) {
 	if (!possible) return undefined;

@@ -143,10 +143,10 @@ export function onderdelen(node: Node): readonly Node[] {
 const whole = new WeakMap<Node, readonly Node[]>();
 
 /** The whole tree, each node once, for documentation and checks. */
-export function alleNodes(node: Node): readonly Node[] {
+export function allNodes(node: Node): readonly Node[] {
 	const known = whole.get(node);
 	if (known) return known;
-	const nodes = [...new Set([node, ...onderdelen(node).flatMap(alleNodes)])];
+	const nodes = [...new Set([node, ...onderdelen(node).flatMap(allNodes)])];
 	whole.set(node, nodes);
 	return nodes;
 }

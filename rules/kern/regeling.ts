@@ -12,6 +12,8 @@ export interface Eis {
 	readonly tot?: Datum;
 	/** A choice we made in reading the law, with the reason; readers see it. */
 	readonly interpretatie?: string;
+	/** On a reservation: while it is known to hold, another sum applies that we do not make. */
+	readonly zonderBedrag?: boolean;
 }
 
 /** A condition with its legal ground; `vanaf` and `tot` when the law itself changes on a day. */

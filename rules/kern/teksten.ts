@@ -6,6 +6,8 @@ export interface Toetstekst {
 	readonly ja: string;
 	readonly nee: string;
 	readonly open: string;
+	/** Said instead of `ja` where somebody need not show it. */
+	readonly vanzelf?: string;
 }
 
 export interface Aanvraag {

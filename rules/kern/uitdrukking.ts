@@ -107,6 +107,12 @@ export const isGeschat = (getal: Getal<Eenheid>) => {
 	return new JaNee({ kind: 'isGeschat', id: getal.node.id });
 };
 
+/** There is an answer other than "weet ik niet", rough or exact. */
+export const isBeantwoord = (getal: Getal<Eenheid>) => {
+	if (getal.node.kind !== 'feit') throw new TypeError('isBeantwoord looks at an answer');
+	return new JaNee({ kind: 'isBeantwoord', id: getal.node.id });
+};
+
 /** Nobody but the gemeente can say; `reden` has a text. Neither true nor false, whatever is answered. */
 export const onbepaald = (reden: string) => new JaNee({ kind: 'onbepaald', reden });
 export const altijd = new JaNee({ kind: 'vast', waarde: true });
@@ -149,6 +155,8 @@ const nodes = (delen: readonly Uitdrukking[]) => delen.map((deel) => deel.node);
 export const alle = (...delen: readonly JaNee[]) => new JaNee({ kind: 'alle', delen: nodes(delen) });
 export const minstensEen = (...delen: readonly JaNee[]) => new JaNee({ kind: 'minstensEen', delen: nodes(delen) });
 export const niet = (deel: JaNee) => new JaNee({ kind: 'niet', deel: deel.node });
+/** No upper end: whatever it may be. */
+export const onbegrensd = <E extends Eenheid>(eenheid: E) => new Getal({ kind: 'vast', waarde: Infinity }, eenheid);
 export const geen = <E extends Eenheid>(eenheid: E) => new Getal({ kind: 'vast', waarde: 0 }, eenheid);
 
 /** One of two values; while the condition is unknown it may be either. */
@@ -212,5 +220,4 @@ export function begrip<U extends JaNee | Getal<Eenheid>>(
 }
 
 /** A plain number that is no norm: a count, a factor that arithmetic itself prescribes. */
-export const vast = <E extends 'aantal'>(getal: number, eenheid: E) =>
-	new Getal({ kind: 'vast', waarde: getal }, eenheid);
+export const vast = (getal: number) => new Getal({ kind: 'vast', waarde: getal }, 'aantal');

@@ -1,7 +1,9 @@
 /** From a result to reasons: data and short formulas, no sentences. */
 import type { Bereik } from './bereik.ts';
+import type { Datum } from './datum.ts';
 import type { Result, Value } from './evalueer.ts';
 import type { Eenheid, Node } from './node.ts';
+import type { Toetstekst } from './teksten.ts';
 
 const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
 
@@ -35,14 +37,15 @@ export function comparisonOf(result: Result, negated = false): string | null {
 }
 
 /** A name with its number; a limit with a margin shows both, so that nobody takes the margin for the limit. */
-function shown({ node, value, parts }: Result, geld: boolean): string | null {
+function shown({ node, value, parts, stale }: Result, geld: boolean): string | null {
 	if (node.kind === 'tussen') {
 		const limit = shown(parts[0]!, geld);
 		return limit && isBereik(value)
 			? `${limit} (met marge tot ${printed({ van: value.tot, tot: value.tot }, geld)})`
 			: limit;
 	}
-	return isBereik(value) ? `${nameOf(node) ?? 'bedrag'} ${printed(value, geld)}` : null;
+	const jaar = stale ? ` (bedrag van ${stale})` : '';
+	return isBereik(value) ? `${nameOf(node) ?? 'bedrag'} ${printed(value, geld)}${jaar}` : null;
 }
 
 const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' } as const;
@@ -56,18 +59,31 @@ function decisiveParts({ node, parts, value }: Result): readonly Result[] {
 /** A number with the unit in which it is counted. */
 export interface Genoemd extends Bereik {
 	readonly eenheid: Eenheid;
+	/** The amount is of an earlier period that began on this day; null: it is of now. */
+	readonly verouderdVan: Datum | null;
 }
 
 /** The named numbers inside a result, by the id of the concept, norm or fact. */
 export function namedNumbers(result: Result): Readonly<Record<string, Genoemd>> {
-	const { node, value, parts } = result;
+	const { node, value, parts, stale } = result;
 	const below = Object.assign({}, ...parts.map(namedNumbers)) as Record<string, Genoemd>;
 	if (!isBereik(value) || !('id' in node) || !('eenheid' in node) || !node.eenheid) return below;
-	return { ...below, [node.id]: { ...value, eenheid: node.eenheid } };
+	return { ...below, [node.id]: { ...value, eenheid: node.eenheid, verouderdVan: stale } };
 }
 
 /** The reasons of every `onbepaald` that leaves this result unknown. */
 export function undeterminedIn({ node, value, parts }: Result): readonly string[] {
 	if (value !== undefined) return [];
 	return node.kind === 'onbepaald' ? [node.reden] : parts.flatMap(undeterminedIn);
+}
+
+/** Met without having to be shown: the concept 'vanzelf' made it true. */
+const isVanzelf = ({ node, value, parts }: Result): boolean =>
+	value === true && ((node.kind === 'begrip' && node.id === 'vanzelf') || parts.some(isVanzelf));
+
+/** The sentence that fits what came out of a condition, its numbers still to be filled in. */
+export function zinVan(result: Result, tekst: Toetstekst): string {
+	if (result.value === undefined) return tekst.open;
+	if (!result.value) return tekst.nee;
+	return tekst.vanzelf && isVanzelf(result) ? tekst.vanzelf : tekst.ja;
 }

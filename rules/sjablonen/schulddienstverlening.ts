@@ -9,7 +9,6 @@ const { artikel } = wetten.schuldhulpverlening;
 
 const termijnGesprek = norm('termijnGesprek', 'aantal', [['2021-01-01', 4, schuldhulpwet, 'gezien']]);
 const termijnBedreiging = norm('termijnBedreiging', 'aantal', [['2021-01-01', 3, schuldhulpwet, 'gezien']]);
-const termijnBesluit = norm('termijnBesluit', 'aantal', [['2021-01-01', 8, schuldhulpwet, 'gezien']]);
 
 /** Who can pay the bills is not asked about urgency; an urgency that is given all the same counts. */
 const bijSpoed = (id: string, spoedeisend: JaNee) =>
@@ -36,7 +35,7 @@ export const schulddienstverlening = (contacten: readonly string[]): Route => ({
 	dezeWeek: deurwaarder,
 	bron: artikel('3 lid 1'),
 	contacten,
-	termen: { termijnGesprek, termijnBedreiging, termijnBesluit },
+	termen: { termijnGesprek, termijnBedreiging },
 });
 
 const geenEten = bijSpoed('geenEten', spoed.bevat('geen-eten'));

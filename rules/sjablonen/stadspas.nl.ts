@@ -16,7 +16,7 @@ export const stadspasTeksten = (pas: string, aanvragen: Aanvraag): Teksten<Retur
 		},
 		vermogen: vermogensgrensTekst,
 		geenStudent: {
-			ja: 'U studeert niet met geld van DUO.',
+			ja: 'Een opleiding staat deze pas niet in de weg.',
 			nee: 'U studeert met geld van DUO. Dan krijgt u de pas niet.',
 			open: 'Wij weten nog niet of u studeert met geld van DUO.',
 		},

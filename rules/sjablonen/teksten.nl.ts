@@ -4,12 +4,20 @@ import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
 export const inkomensgrensTekst: Toetstekst = {
 	ja: 'Uw inkomen is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
 	nee: 'Uw inkomen is {gezamenlijkInkomen}. Dat is te hoog. De grens is {inkomensgrens}.',
-	open: 'Wij weten nog niet of uw inkomen laag genoeg is. De grens is {inkomensgrens}.',
+	open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De grens is {inkomensgrens}.',
+	vanzelf: 'Uw uitkering is onder de grens. Uw inkomen hoeven wij niet te weten.',
 };
 export const vermogensgrensTekst: Toetstekst = {
 	ja: 'Uw spaargeld is {vermogen}. De grens is {vermogensgrens}.',
 	nee: 'Uw spaargeld is {vermogen}. Dat is te veel. De grens is {vermogensgrens}.',
-	open: 'Wij weten nog niet hoeveel spaargeld u hebt. De grens is {vermogensgrens}.',
+	open: 'Wij weten niet zeker of uw spaargeld laag genoeg is. De grens is {vermogensgrens}.',
+	vanzelf: 'Uw spaargeld is al bekeken bij uw uitkering.',
+};
+export const aanvullingTekst: Toetstekst = {
+	ja: 'Uw inkomen is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
+	nee: 'Uw inkomen is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',
+	open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De norm is {bijstandsnorm}.',
+	vanzelf: 'U krijgt deze uitkering al.',
 };
 export const vermogenZonderBronTekst: Toetstekst = {
 	...vermogensgrensTekst,

@@ -10,7 +10,7 @@ const euro = (hoogste: number) =>
 		/** Near the limits, where a class turns. */
 		fc.constantFrom(1348.49, 1419.46, 1618.18, 1618.19, 1650.54, 1747.63, 1753.03, 2311.68, 2504.32, 8000, 16_000),
 	);
-const leeftijd = fc.integer({ min: 16, max: 90 });
+const leeftijd = fc.oneof(fc.integer({ min: 16, max: 90 }), fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 66, 67, 68));
 const bronnen = [
 	'loon',
 	'bijstand',

@@ -75,6 +75,7 @@ describe('Marjan van Velzen', () => {
 		expect(vragen).toEqual([]);
 		expect(Object.fromEntries(regelingen.map(({ id, oordeel }) => [id, oordeel]))).toEqual({
 			bijstand: 'waarschijnlijk',
+			aio: 'niet-van-toepassing',
 			'haarlem-haarlempas': 'waarschijnlijk',
 			'haarlem-bijzondere-bijstand': 'niet-van-toepassing',
 		});

@@ -7,7 +7,7 @@ export const paginaHaarlempas: Vindplaats = {
 };
 /** 120% by decision of 2018, 130% by the coalition agreement of 2022 and the amounts of 2024. */
 export const verruimingMinimabeleid: Vindplaats = {
-	titel: 'Gemeente Haarlem, coalitieakkoord 2022, en de bedragen van Tegemoetkoming huiswerkbegeleiding 2024',
+	titel: 'Gemeente Haarlem, bedragen van Tegemoetkoming huiswerkbegeleiding 2024, na het coalitieakkoord van 2022',
 	url: 'https://haarlem.nl/tegemoetkoming-huiswerkbegeleiding-en-bijles',
 	datum: '2024',
 };
@@ -30,10 +30,4 @@ export const voedselbankHaarlem: Vindplaats = {
 	titel: 'Voedselbank Haarlem, Aanvraag voedselpakket',
 	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 	datum: '2024',
-};
-/** One team carries out both; two persons with AOW have 5.000 more each in Zandvoort. */
-export const beleidsregelZandvoortpas: Vindplaats = {
-	titel: 'Beleidsregel ZandvoortPas 2019, gewijzigd in 2023 (ter vergelijking)',
-	url: 'https://zoek.officielebekendmakingen.nl/gmb-2023-87551.html',
-	datum: '2023',
 };

@@ -1,11 +1,11 @@
 import { minimumAlleen, minimumPaar } from '../../begrippen/bijstandsnorm.ts';
-import { heeftAowLeeftijd, isAlleenstaandeOuder, partnerHeeftAowLeeftijd } from '../../begrippen/huishouden.ts';
+import { isAlleenstaandeOuder } from '../../begrippen/huishouden.ts';
 import { deelVanNorm } from '../../begrippen/inkomen.ts';
 import { vermogensgrens as wettelijkeVermogensgrens } from '../../begrippen/vermogen.ts';
-import { heeftPartner } from '../../feiten/index.ts';
-import { alle, begrip, bereken, geen, indien, minstensEen, norm, tussen } from '../../kern/uitdrukking.ts';
+import { begrip, indien, norm, tussen } from '../../kern/uitdrukking.ts';
 import { grondslag } from '../../sjablonen/bronnen.ts';
-import { beleidsregelZandvoortpas, paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
+import { vermogensgrensMetAow } from '../../sjablonen/vermogen-bij-aow.ts';
+import { paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
 
 /** Sources conflict: 120% since 2019, 130% by the decision of 2022. */
 const percentage = norm('percentageMinima', 'fractie', [
@@ -24,23 +24,13 @@ export const inkomensgrens = begrip(
 		tussen(deelVanNorm(laagste, minimumAlleen), deelVanNorm(hoogste, minimumPaar)),
 		deelVanNorm(percentage),
 	),
-	'De bronnen noemen 120% en 130%. Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
-);
-
-const extraAow = norm('extraVrijAow', 'euro', [['2019-01-01', 10_000, beleidsregelZandvoortpas, 'berekend']]);
-const iemandHeeftAow = minstensEen(heeftAowLeeftijd, alle(heeftPartner, partnerHeeftAowLeeftijd));
-const metExtra = bereken(
-	'euro',
-	{ wettelijk: wettelijkeVermogensgrens, extra: indien(iemandHeeftAow, extraAow, geen('euro')) },
-	{ wettelijk: 'stijgt', extra: 'stijgt' },
-	({ wettelijk, extra }) => wettelijk + extra,
-	grondslag(paginaHaarlempas),
+	'De bronnen noemen twee percentages. Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
 );
 
 /** Euro, of the household. */
 export const vermogensgrens = begrip(
 	'vermogensgrens',
 	grondslag(paginaHaarlempas),
-	tussen(wettelijkeVermogensgrens, metExtra),
+	tussen(wettelijkeVermogensgrens, vermogensgrensMetAow(grondslag(paginaHaarlempas))),
 	'De grens van de HaarlemPas vonden wij niet. Wij nemen die van de bijstand, zoals op andere pagina’s van Haarlem. Met AOW kan hij hoger zijn, zoals in Zandvoort. Daar zeggen wij dan misschien.',
 );

@@ -37,15 +37,11 @@ export const muziekles: Vindplaats = {
 	url: 'https://www.cpunt.nl/magazine/gemeente-haarlemmermeer-verhoogt-bijdrage-voor-muziekles-voor-kinderen',
 	datum: '2023',
 };
-export const begroting2025: Vindplaats = {
-	titel: 'Programmabegroting Haarlemmermeer 2025, beleidsdoel D',
-	url: 'https://programmabegroting.haarlemmermeer.nl/2025/programma-s/zorg-en-werk/beleidsdoel-d-het-zorg-dragen-voor-financi%C3%ABle-bestaanszekerheid-van-inwoners',
-	datum: '2024',
-};
-export const schuldhulp2026: Vindplaats = {
-	titel: 'Beleidsregels schuldhulpverlening gemeente Haarlemmermeer 2026, Gemeenteblad 2025, 571841',
-	url: 'https://zoek.officielebekendmakingen.nl/gmb-2025-571841.html',
-	datum: '2025',
+/** Seed 001_4c2329630819c95a: minima schemes are for an income up to and including 120%; it names the phone too. */
+export const briefRaad2024: Vindplaats = {
+	titel: 'Brief van het college van Haarlemmermeer aan de raad, 25 april 2024',
+	url: 'https://haarlemmermeergemeente.nl',
+	datum: '2024-04-25',
 };
 export const voedselbank: Vindplaats = {
 	titel: 'Voedselbank Haarlemmermeer, Voedselpakket aanvragen',

@@ -18,7 +18,7 @@ const jongsteScholier = norm('jongsteScholier', 'jaar', [['2019-01-01', 4, schoo
 const leerplichtig = norm('leerplichtig', 'jaar', [['2019-01-01', 5, schoolkeuze, 'eigen-keuze']]);
 const vragenVanaf = norm('vragenVanaf', 'jaar', [['2019-01-01', 16, schoolkeuze, 'eigen-keuze']]);
 export const zekerVoortgezet = norm('zekerVoortgezet', 'jaar', [['2019-01-01', 13, schoolkeuze, 'eigen-keuze']]);
-export const zekerBasis = norm('zekerBasis', 'jaar', [['2019-01-01', 12, schoolkeuze, 'eigen-keuze']]);
+export const zekerBasis = norm('zekerBasis', 'jaar', [['2019-01-01', 11, schoolkeuze, 'eigen-keuze']]);
 
 export const isLeerplichtig = ({ leeftijd }: Kind) =>
 	alle(leeftijd.isMinstens(leerplichtig), leeftijd.isMinderDan(vragenVanaf));

@@ -1,14 +1,14 @@
 import { deelVanNorm } from '../../begrippen/inkomen.ts';
 import { norm } from '../../kern/uitdrukking.ts';
 import {
-	begroting2025,
+	briefRaad2024,
 	nieuwsKindpakket,
 	paginaInkomenstoeslag,
 	paginaSchoolkosten,
 	paginaZorgverzekering,
 } from './bronnen.ts';
 
-const percentageMinima = norm('percentageMinima', 'fractie', [['2019-01-01', 1.2, begroting2025, 'gezien']]);
+const percentageMinima = norm('percentageMinima', 'fractie', [['2019-01-01', 1.2, briefRaad2024, 'gezien']]);
 const percentageZorgverzekering = norm('percentageZorgverzekering', 'fractie', [
 	['2019-01-01', 1.2, paginaZorgverzekering, 'gezien'],
 ]);

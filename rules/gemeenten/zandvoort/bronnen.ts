@@ -5,11 +5,6 @@ export const paginaZandvoortpas: Vindplaats = {
 	url: 'https://www.zandvoort.nl/zandvoortpas/',
 	datum: '2022',
 };
-export const beleidsregelZandvoortpas: Vindplaats = {
-	titel: 'Beleidsregel ZandvoortPas 2019, gewijzigd in 2023',
-	url: 'https://zoek.officielebekendmakingen.nl/gmb-2023-87551.html',
-	datum: '2023',
-};
 export const paginaBijzondereBijstand: Vindplaats = {
 	titel: 'Gemeente Zandvoort, pagina Bijzondere bijstand',
 	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/bijzondere-bijstand/',

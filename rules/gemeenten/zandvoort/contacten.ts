@@ -1,8 +1,8 @@
 import type { Contact } from '../../sjablonen/contacten.ts';
-import { paginaBijzondereBijstand, paginaGeldzorgen, paginaZandvoortpas } from './bronnen.ts';
+import { paginaGeldzorgen, paginaZandvoortpas } from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
-	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Zandvoort', waarde: '14 023', bron: paginaBijzondereBijstand },
+	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Zandvoort', waarde: '14 023', bron: paginaZandvoortpas },
 	{
 		id: 'balie',
 		soort: 'adres',

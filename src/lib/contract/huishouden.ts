@@ -90,7 +90,7 @@ function deepest(issue: Issue): Issue {
 	return found ? { ...found, path: [...issue.path, ...found.path] } : issue;
 }
 
-function toFout(first: Issue): Fout {
+function foutUit(first: Issue): Fout {
 	const issue = deepest(first);
 	if (issue.code !== 'unrecognized_keys') return { code: 'ongeldig', melding: issue.message, pad: pointer(issue.path) };
 	const [veld = ''] = issue.keys;
@@ -105,5 +105,5 @@ function toFout(first: Issue): Fout {
 export function leesHuishouden(value: unknown): { readonly huishouden: Huishouden } | { readonly fout: Fout } {
 	const result = z.safeParse(schema, value);
 	if (result.success) return { huishouden: result.data as Huishouden };
-	return { fout: toFout(result.error.issues[0]!) };
+	return { fout: foutUit(result.error.issues[0]!) };
 }

@@ -49,7 +49,7 @@ const voldaan = (value: unknown) => (typeof value === 'boolean' ? value : null);
 export const grondslagVan = ({ wet, artikel }: { wet: string; artikel: string }) =>
 	artikel ? `${wet} art. ${artikel}` : wet;
 
-function toRegeling(b: Beoordeling, namen: Namen): UitkomstRegeling {
+function regelingUit(b: Beoordeling, namen: Namen): UitkomstRegeling {
 	const toets = (soort: 'eis' | 'voorbehoud') =>
 		b.toetsen.filter((one) => (one.soort === 'voorbehoud') === (soort === 'voorbehoud'));
 	return {
@@ -99,7 +99,7 @@ export function berekenUitkomst(set: Regelset, huishouden: Huishouden, vandaag: 
 		gemeente: huishouden.gemeente ?? null,
 		peildatum,
 		regelversie,
-		regelingen: uitslag.regelingen.map((one) => toRegeling(one, namen)),
+		regelingen: uitslag.regelingen.map((one) => regelingUit(one, namen)),
 		routes: uitslag.routes.map(({ id, past, spoed, route }) => ({
 			id,
 			naam: namen[id]!.naam,

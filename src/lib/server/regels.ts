@@ -1,6 +1,6 @@
 /** Every rule as plain data for the pages on which people check them; read from the same trees at build time. */
 import {
-	alleNodes,
+	allNodes,
 	beschrijf,
 	gemeenteIds,
 	inWoordenVan,
@@ -66,7 +66,7 @@ function eisenVan(groep: Regeling['eisen'], dag: Datum) {
 		keuzes: [
 			...new Set([
 				...(interpretatie ? [interpretatie] : []),
-				...alleNodes(als.node).flatMap((node) =>
+				...allNodes(als.node).flatMap((node) =>
 					node.kind === 'begrip' && node.interpretatie ? [node.interpretatie] : [],
 				),
 			]),
@@ -96,7 +96,7 @@ function normenVan({ doelgroep, eisen, voorbehouden = {}, bedrag, termen = {} }:
 		...Object.values({ ...doelgroep, ...eisen, ...voorbehouden }).map(({ als }) => als),
 		...Object.values(termen),
 	];
-	const nodes = [...bomen, ...(bedrag ? [bedrag] : [])].flatMap(({ node }) => alleNodes(node));
+	const nodes = [...bomen, ...(bedrag ? [bedrag] : [])].flatMap(({ node }) => allNodes(node));
 	const normen = new Map([...new Set(nodes)].filter(isNorm).map((norm) => [norm.id, norm]));
 	return [...normen.values()].map(({ id, elk, eenheid, rijen }) => ({
 		id,

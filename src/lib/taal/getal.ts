@@ -24,11 +24,18 @@ export function inWoorden({ van, tot }: Bereik, eenheid: Genoemd['eenheid']): st
 	return van > 0 ? `${enkel(van, eenheid)} tot ${enkel(tot, eenheid)}` : `hoogstens ${enkel(tot, eenheid)}`;
 }
 
+/** The same inside a sentence: a range lies between its ends, and an old amount says so. */
+function inZin({ van, tot, eenheid, verouderdVan }: Genoemd): string {
+	const isTussen = van !== tot && van > 0 && Number.isFinite(tot);
+	const tekst = isTussen ? `tussen ${enkel(van, eenheid)} en ${enkel(tot, eenheid)}` : inWoorden({ van, tot }, eenheid);
+	return verouderdVan ? `${tekst} (bedrag van ${verouderdVan.slice(0, 4)})` : tekst;
+}
+
 /** Puts the numbers in the places that the text names: 'De grens is {inkomensgrens}.' */
 export const vul = (tekst: string, getallen: Readonly<Record<string, Genoemd>>) =>
 	tekst.replace(/\{(\w+)\}/g, (_plek, naam: string) => {
 		const getal = getallen[naam];
-		return getal ? inWoorden(getal, getal.eenheid) : 'nog niet bekend';
+		return getal ? inZin(getal) : 'nog niet bekend';
 	});
 
 const maanden = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

@@ -5,6 +5,7 @@ import {
 	namedNumbers,
 	undeterminedIn,
 	vraagvolgorde,
+	zinVan,
 	type Beoordeling,
 	type Bron,
 	type Contact,
@@ -90,7 +91,7 @@ const staatVan = ({ result }: Toets): Staat =>
 
 function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
-	const tekst = vul(teksten.toetsen[toets.id]![staat], { ...termen, ...namedNumbers(toets.result) });
+	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = toets.soort === 'voorbehoud' && staat === 'ja' ? 'open' : staat;
 	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie };

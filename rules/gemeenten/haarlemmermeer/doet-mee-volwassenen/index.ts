@@ -3,10 +3,10 @@ import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { inkomensEis, vermogensEisZonderBron } from '../../../sjablonen/minimaregeling.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
-import { begroting2025 } from '../bronnen.ts';
-import { beslistermijn, grensMinima } from '../normen.ts';
+import { briefRaad2024 } from '../bronnen.ts';
+import { grensMinima } from '../normen.ts';
 
-const bron = grondslag(begroting2025);
+const bron = grondslag(briefRaad2024);
 
 export default regeling({
 	id: 'doet-mee-volwassenen',
@@ -16,6 +16,5 @@ export default regeling({
 		vermogen: vermogensEisZonderBron(bron),
 	},
 	voorbehouden: bijLokaleGrens,
-	termen: { beslistermijn },
 	nietGetoetst: ['bedragOnbekend'],
 });

@@ -12,6 +12,32 @@ export default [
 		['21 jaar', { leeftijd: 21 }, 'waarschijnlijk'],
 		['66 jaar', { leeftijd: 66 }, 'waarschijnlijk'],
 		['67 jaar', { leeftijd: 67 }, 'niet-van-toepassing'],
+		[
+			'67 jaar, partner van 60',
+			{ leeftijd: 67, heeftPartner: true, leeftijdPartner: 60, inkomenPartner: 0 },
+			'misschien',
+		],
+		[
+			'60 jaar, partner van 67',
+			{ leeftijd: 60, heeftPartner: true, leeftijdPartner: 67, inkomenPartner: 0 },
+			'misschien',
+		],
+		[
+			'20 jaar, partner van 21',
+			{ leeftijd: 20, heeftPartner: true, leeftijdPartner: 21, inkomenPartner: 0 },
+			'misschien',
+		],
+		[
+			'beiden 20 jaar',
+			{ leeftijd: 20, heeftPartner: true, leeftijdPartner: 20, inkomen: 300, inkomenPartner: 0 },
+			'niet-van-toepassing',
+		],
+		[
+			'66 jaar, partner van 66',
+			{ leeftijd: 66, heeftPartner: true, leeftijdPartner: 66, inkomenPartner: 0 },
+			'waarschijnlijk',
+			690,
+		],
 		['nog geen 3 jaar', { laagInkomen3Jaar: false }, 'waarschijnlijk-niet'],
 		['weet niet of het 3 jaar is', { laagInkomen3Jaar: null }, 'misschien', 480],
 		['kreeg de toeslag al', { inkomenstoeslagAfgelopenJaar: true }, 'waarschijnlijk-niet'],

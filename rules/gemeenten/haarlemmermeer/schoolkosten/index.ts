@@ -1,6 +1,6 @@
 import { kinderen } from '../../../feiten/index.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
-import { alle, geen, indien, tussen } from '../../../kern/uitdrukking.ts';
+import { alle, geen, indien, niet, tussen } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { paginaSchoolkosten } from '../bronnen.ts';
 import {
@@ -16,7 +16,7 @@ import { oudsteScholier, schoolkostenBasis, schoolkostenVoortgezet } from './nor
 
 const isScholier = (kind: Kind) => alle(kind.leeftijd.isHoogstens(oudsteScholier), gaatNaarSchool(kind));
 
-/** At 12 a child may be at either school. */
+/** At 11 and 12 a child may be at either school. */
 const vanLeerplichtige = ({ leeftijd }: Kind) =>
 	indien(
 		leeftijd.isMinderDan(zekerBasis),
@@ -34,7 +34,11 @@ const perKind = (kind: Kind) =>
 		vanLeerplichtige(kind),
 		indien(
 			gaatNaarSchool(kind),
-			indien(kind.school.is('voortgezet-onderwijs'), schoolkostenVoortgezet, schoolkostenBasis),
+			indien(
+				alle(niet(kind.leeftijd.isMinderDan(zekerBasis)), kind.school.is('voortgezet-onderwijs')),
+				schoolkostenVoortgezet,
+				schoolkostenBasis,
+			),
 			geen('euro/jaar'),
 		),
 	);

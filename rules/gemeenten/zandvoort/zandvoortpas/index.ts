@@ -1,6 +1,7 @@
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { stadspas } from '../../../sjablonen/stadspas.ts';
-import { beleidsregelZandvoortpas, paginaZandvoortpas } from '../bronnen.ts';
+import { beleidsregelZandvoortpas } from '../../../sjablonen/vermogen-bij-aow.ts';
+import { paginaZandvoortpas } from '../bronnen.ts';
 import { inkomensgrens, vermogensgrens } from '../normen.ts';
 
 const beleid = grondslag(beleidsregelZandvoortpas);

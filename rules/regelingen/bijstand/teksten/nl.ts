@@ -1,5 +1,6 @@
 import type { Teksten } from '../../../kern/teksten.ts';
 import {
+	aanvullingTekst,
 	verblijfTekst,
 	vermogensgrensTekst,
 	voorbehoudTeksten,
@@ -15,18 +16,14 @@ export default {
 	toetsen: {
 		volwassen: volwassenTekst,
 		totAow: {
-			ja: 'U bent jonger dan de AOW-leeftijd.',
-			nee: 'U hebt de AOW-leeftijd. Dan helpt de SVB met AIO.',
+			ja: 'U hebt nog niet de AOW-leeftijd.',
+			nee: 'U of uw partner heeft de AOW-leeftijd. Dan helpt de SVB met AIO.',
 			open: 'Wij weten uw leeftijd nog niet.',
 		},
-		inkomen: {
-			ja: 'Uw inkomen is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
-			nee: 'Uw inkomen is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',
-			open: 'Wij weten nog niet of uw inkomen laag genoeg is. De norm is {bijstandsnorm}.',
-		},
+		inkomen: aanvullingTekst,
 		vermogen: vermogensgrensTekst,
 		geenStudiefinanciering: {
-			ja: 'U studeert niet met geld van DUO.',
+			ja: 'Een opleiding staat deze hulp niet in de weg.',
 			nee: 'U studeert met geld van DUO. Daarvan moet u leven.',
 			open: 'Wij weten nog niet of u kunt leven van geld van DUO.',
 		},
@@ -38,6 +35,7 @@ export default {
 			'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
 		vrijlating: 'Werkt u? Dan mag u soms een deel van uw loon houden. Dat rekenden wij niet mee.',
 		inkomenKind: 'Het loon van uw kinderen telt niet mee.',
+		woonkosten: 'Betaalt u geen huur, of stopte u net met school? Dan kan het bedrag lager zijn.',
 		ouders:
 			'Bent u jonger dan {eenentwintig} jaar? Dan betalen uw ouders soms mee. Kan dat niet, dan kan het bedrag hoger zijn.',
 	},

@@ -20,5 +20,5 @@ export default {
 		...lokaleVoorbehoudTeksten,
 	},
 	nietGetoetst: { bedragOnbekend: 'Het bedrag staat in geen enkele bron die wij vonden.' },
-	aanvragen: aanvraagBerekenUwRecht,
+	aanvragen: { ...aanvraagBerekenUwRecht, duur: null },
 } satisfies Teksten<typeof doetMee>;

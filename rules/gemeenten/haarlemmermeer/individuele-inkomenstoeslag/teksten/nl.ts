@@ -9,14 +9,9 @@ export default {
 	inHetKort: 'Een bedrag per jaar dat u zelf mag besteden.',
 	bedrag: 'U krijgt het één keer per jaar. U hoeft het niet terug te betalen.',
 	toetsen: {
-		vanaf21: {
-			ja: 'U bent {eenentwintig} jaar of ouder.',
-			nee: 'U bent jonger dan {eenentwintig} jaar.',
-			open: 'Wij weten uw leeftijd nog niet.',
-		},
-		totAow: {
-			ja: 'U hebt nog niet de AOW-leeftijd.',
-			nee: 'U hebt de AOW-leeftijd. Deze hulp is voor jongere mensen.',
+		leeftijd: {
+			ja: 'U of uw partner is {eenentwintig} jaar of ouder en heeft nog geen AOW.',
+			nee: 'Deze hulp is vanaf {eenentwintig} jaar, tot de AOW-leeftijd.',
 			open: 'Wij weten uw leeftijd nog niet.',
 		},
 		inkomen: inkomensgrensTekst,
@@ -32,6 +27,11 @@ export default {
 			open: 'Wij weten nog niet of u de toeslag het afgelopen jaar al kreeg.',
 		},
 		...lokaleVoorbehoudTeksten,
+		anderIsTeJongOfOud: {
+			ja: 'Eén van u is te jong of heeft AOW. De gemeente kijkt wat u dan krijgt.',
+			nee: 'U hebt allebei de goede leeftijd.',
+			open: 'Wij weten de leeftijd van uw partner nog niet.',
+		},
 		student: {
 			ja: 'U bent student. De gemeente kijkt of u later meer gaat verdienen.',
 			nee: 'U bent geen student.',

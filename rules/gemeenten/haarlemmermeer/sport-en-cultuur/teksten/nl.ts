@@ -18,7 +18,8 @@ export default {
 		vermogen: vermogenZonderBronTekst,
 	},
 	nietGetoetst: {
-		tussenpersoon: 'Soms kan alleen een tussenpersoon het aanvragen. Bijvoorbeeld iemand van school.',
+		tussenpersoon:
+			'Bij het Jeugdfonds vraagt iemand anders het aan, bijvoorbeeld van school. Wij weten niet welke weg nu geldt.',
 	},
 	aanvragen: {
 		stappen: [

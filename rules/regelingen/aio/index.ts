@@ -1,0 +1,18 @@
+import { iemandHeeftAowLeeftijd } from '../../begrippen/huishouden.ts';
+import { bijInkomenEnVermogen } from '../../begrippen/voorbehouden.ts';
+import { wetten } from '../../bronnen/wetten.ts';
+import { inkomstenbronnen } from '../../feiten/index.ts';
+import { eis, regeling } from '../../kern/regeling.ts';
+import { aanvulling, inkomenOnderNorm, vermogenOnderGrens } from '../../sjablonen/aanvulling.ts';
+
+const { artikel } = wetten.participatiewet;
+
+export default regeling({
+	id: 'aio',
+	doelgroep: { aow: eis(iemandHeeftAowLeeftijd, artikel('47a')) },
+	eisen: { inkomen: inkomenOnderNorm('aio'), vermogen: vermogenOnderGrens },
+	voorbehouden: bijInkomenEnVermogen,
+	bedrag: aanvulling('aio', artikel('47a')),
+	heeftAl: inkomstenbronnen.bevat('aio'),
+	nietGetoetst: ['verblijf', 'pensioen'],
+});

@@ -1,0 +1,35 @@
+import type { Teksten } from '../../../kern/teksten.ts';
+import {
+	aanvullingTekst,
+	verblijfTekst,
+	vermogensgrensTekst,
+	voorbehoudTeksten,
+} from '../../../sjablonen/teksten.nl.ts';
+import type aio from '../index.ts';
+
+export default {
+	naam: 'Extra geld naast uw AOW',
+	officieel: 'AIO van de SVB',
+	inHetKort: 'Hebt u AOW en toch te weinig geld? Dan vult de SVB uw inkomen aan.',
+	bedrag: 'Dit is netto. De vakantietoeslag zit erbij.',
+	toetsen: {
+		aow: {
+			ja: 'U of uw partner heeft de AOW-leeftijd.',
+			nee: 'Niemand van u heeft de AOW-leeftijd.',
+			open: 'Wij weten uw leeftijd nog niet.',
+		},
+		inkomen: aanvullingTekst,
+		vermogen: vermogensgrensTekst,
+		...voorbehoudTeksten,
+	},
+	nietGetoetst: {
+		verblijf: verblijfTekst,
+		pensioen: 'Een klein deel van uw pensioen telt niet mee. Dat rekenden wij niet mee.',
+	},
+	aanvragen: {
+		stappen: ['De SVB geeft de AIO. Vraag de SVB om het formulier.', 'Lukt het niet? Bel de gemeente om hulp.'],
+		contacten: ['gemeente'],
+		papieren: [],
+		duur: null,
+	},
+} satisfies Teksten<typeof aio>;

@@ -1,0 +1,50 @@
+/** Bijstand and AIO: the income filled up to the norm of the Participatiewet. */
+import { bijstandsnorm, inkomensgrensBijstand } from '../begrippen/bijstandsnorm.ts';
+import { krijgtBijstandOfAio } from '../begrippen/huishouden.ts';
+import { inkomenMetVakantiegeld, inkomenMetVakantiegeldIsMinderDan } from '../begrippen/inkomen.ts';
+import { vermogenIsHoogstens, vermogensgrens } from '../begrippen/vermogen.ts';
+import { wetten } from '../bronnen/wetten.ts';
+import { inkomen, inkomstenbronnen } from '../feiten/index.ts';
+import type { Bron } from '../kern/node.ts';
+import { eis } from '../kern/regeling.ts';
+import { bereken, geen, indien, isBeantwoord, minstensEen, onbegrensd, tussen } from '../kern/uitdrukking.ts';
+import { vanzelf } from './minimaregeling.ts';
+
+const { artikel } = wetten.participatiewet;
+const nul = geen('euro/maand');
+
+type Uitkering = 'bijstand' | 'aio';
+
+/** Who already gets it may have given it as income; what there is beside it is not asked. */
+const inkomenNaast = (uitkering: Uitkering) =>
+	indien(
+		inkomstenbronnen.bevat(uitkering),
+		indien(
+			inkomstenbronnen.bevatAnderDan(uitkering, 'geen'),
+			tussen(nul, indien(isBeantwoord(inkomen), inkomenMetVakantiegeld, onbegrensd('euro/maand'))),
+			nul,
+		),
+		inkomenMetVakantiegeld,
+	);
+
+/** Euro per month, net, including vakantietoeslag. */
+export const aanvulling = (uitkering: Uitkering, bron: Bron) =>
+	bereken(
+		'euro/maand',
+		{ norm: bijstandsnorm, inkomen: inkomenNaast(uitkering) },
+		{ norm: 'stijgt', inkomen: 'daalt' },
+		({ norm, inkomen }) => Math.max(0, norm - inkomen),
+		bron,
+	);
+
+export const inkomenOnderNorm = (uitkering: Uitkering) => {
+	const bron = artikel('19 lid 1 onder a');
+	const alGetoetst = vanzelf(inkomstenbronnen.bevat(uitkering), bron);
+	return eis(minstensEen(alGetoetst, inkomenMetVakantiegeldIsMinderDan(inkomensgrensBijstand)), bron);
+};
+
+const bronVermogen = artikel('19 lid 1 onder b');
+export const vermogenOnderGrens = eis(
+	minstensEen(vanzelf(krijgtBijstandOfAio, bronVermogen), vermogenIsHoogstens(vermogensgrens)),
+	bronVermogen,
+);
