@@ -1,12 +1,8 @@
 /** The only door into the rules. */
-import { vraagvolgorde } from './feiten/index.ts';
 import { aowLeeftijd } from './begrippen/normen.ts';
 import type { Bereik } from './kern/bereik.ts';
-import type { Regelset } from './kern/check.ts';
 import type { Datum } from './kern/datum.ts';
 import { evaluate } from './kern/evalueer.ts';
-import { landelijk } from './landelijk.ts';
-import type { Gemeente } from './sjablonen/gemeente.ts';
 
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
@@ -18,11 +14,19 @@ export type { Regeling, Route, Trede } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
 export { comparisonOf, namedNumbers, undeterminedIn, zinVan, type Genoemd } from './kern/uitleg.ts';
 export { inOrder } from './kern/vragen.ts';
-export type { Contact } from './sjablonen/contacten.ts';
+export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Gemeente } from './sjablonen/gemeente.ts';
-export { gemeenteIds, laadGemeente, laadTeksten, naamVanGemeente, type GemeenteId } from './register.ts';
+export {
+	gemeenteIds,
+	laadGemeente,
+	laadLandelijk,
+	laadRegelset,
+	laadTeksten,
+	legeRegelset,
+	naamVanGemeente,
+	type GemeenteId,
+} from './register.ts';
 export { opties, vraagvolgorde, type Vraag } from './feiten/index.ts';
-export { landelijk } from './landelijk.ts';
 export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
 export { alleEisen } from './kern/regeling.ts';
 export { normsOf, type NormNode } from './kern/beoordeel.ts';
@@ -39,13 +43,3 @@ export const aowLeeftijdOp = (peildatum: Datum): number | null =>
 
 /** The first day that can be asked about. */
 export const eerstePeildatum = '2024-01-01';
-
-/** National rules and those of the given gemeenten; a route that several have stands there once. */
-export function regelsetVan(gemeenten: readonly Gemeente[]): Regelset {
-	const routes = new Map(gemeenten.flatMap((g) => g.routes).map((route) => [route.id, route]));
-	return {
-		regelingen: [...landelijk, ...gemeenten.flatMap((g) => g.regelingen)],
-		routes: [...routes.values()],
-		volgorde: vraagvolgorde,
-	};
-}

@@ -1,4 +1,6 @@
 /** Every gemeente: one line each. Its rules and texts load only for its own residents. */
+import { vraagvolgorde } from './feiten/index.ts';
+import type { Regelset } from './kern/check.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
 import type { Gemeente } from './sjablonen/gemeente.ts';
 
@@ -34,3 +36,20 @@ export const gemeenteIds = Object.keys(inschrijvingen) as readonly GemeenteId[];
 export const naamVanGemeente = (id: GemeenteId): string => inschrijvingen[id].naam;
 export const laadGemeente = async (id: GemeenteId) => (await inschrijvingen[id].regels()).default;
 export const laadTeksten = async (id: GemeenteId, taal: 'nl') => (await inschrijvingen[id].teksten[taal]()).default;
+
+/** The national rules; they too load when they are needed, so that the first question stays light. */
+export const laadLandelijk = async () => (await import('./landelijk.ts')).landelijk;
+
+/** Nothing is known yet, not even the gemeente. */
+export const legeRegelset: Regelset = { regelingen: [], routes: [], volgorde: vraagvolgorde };
+
+/** National rules and those of the given gemeenten; a route that several have stands there once. */
+export async function laadRegelset(ids: readonly GemeenteId[]): Promise<Regelset> {
+	const [landelijk, gemeenten] = await Promise.all([laadLandelijk(), Promise.all(ids.map(laadGemeente))]);
+	const routes = new Map(gemeenten.flatMap((een) => een.routes).map((route) => [route.id, route]));
+	return {
+		...legeRegelset,
+		regelingen: [...landelijk, ...gemeenten.flatMap((een) => een.regelingen)],
+		routes: [...routes.values()],
+	};
+}

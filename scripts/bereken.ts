@@ -1,9 +1,18 @@
 /** The command line of the contract: households in, outcomes out. `--help` explains it. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { beoordeelAlles, laadGemeente, naamVanGemeente, regelversie, type Datum, type Tekstbundel } from '#rules';
+import {
+	beoordeelAlles,
+	gemeenteIds,
+	laadGemeente,
+	landelijkeContacten,
+	naamVanGemeente,
+	regelversie,
+	type Tekstbundel,
+} from '#rules';
 import type { Huishouden } from '../src/lib/contract/huishouden.ts';
 import { feitenVan, regelsetVoor } from '../src/lib/contract/uitkomst.ts';
+import { vandaag } from '../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte, lees, leesGeheel, teGroot, type Gelezen } from './lezen.ts';
 import { hulp, leesOpties } from './opties.ts';
 import { leesRegels } from './regels.ts';
@@ -15,7 +24,7 @@ type Invoer = AsyncIterable<Buffer>;
 const nietsBinnen = 'Er kwam niets binnen. Geef een huishouden als JSON. Kijk bij --help.';
 
 /** Today in Amsterdam, one and the same for a whole run; the only clock that a rule ever sees. */
-const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()) as Datum;
+const dag = vandaag();
 
 /** Waits when the reader is slow, so that nothing piles up. */
 async function schrijf(tekst: string) {
@@ -29,7 +38,7 @@ function niets(melding: string): number {
 
 /** @returns the exit code, as of every function below */
 async function stroom(invoer: Invoer): Promise<number> {
-	const reken = maakRekenaar(namenIn(await alleTeksten()), vandaag);
+	const reken = maakRekenaar(namenIn(await alleTeksten()), dag);
 	let [aantal, fouten] = [0, 0];
 	for await (const regel of leesRegels(invoer, hoogsteGrootte)) {
 		aantal += 1;
@@ -58,19 +67,26 @@ interface Toon {
 
 const alsJson: Toon = {
 	uitkomst: async (huishouden, teksten) =>
-		JSON.stringify(await maakRekenaar(namenIn(teksten), vandaag)(huishouden), null, 2),
+		JSON.stringify(await maakRekenaar(namenIn(teksten), dag)(huishouden), null, 2),
 	fout: (gelezen) => schrijf(JSON.stringify(gelezen, null, 2)),
 };
 
+/** 'Haarlem: ' before what only Haarlem has. */
+function plaatsVan(id: string): string {
+	const gemeente = gemeenteIds.find((naam) => id.startsWith(`${naam}-`));
+	return gemeente ? `${naamVanGemeente(gemeente)}: ` : '';
+}
+
 const alsTekst: Toon = {
 	async uitkomst(huishouden, teksten) {
-		const peildatum = huishouden.peildatum ?? vandaag;
+		const peildatum = huishouden.peildatum ?? dag;
 		const { gemeente } = huishouden;
 		return verslag({
 			uitslag: beoordeelAlles(await regelsetVoor(gemeente), feitenVan(huishouden), peildatum),
 			teksten,
-			contacten: gemeente ? (await laadGemeente(gemeente)).contacten : [],
+			contacten: gemeente ? (await laadGemeente(gemeente)).contacten : landelijkeContacten,
 			plaats: gemeente ? naamVanGemeente(gemeente) : 'gemeente onbekend',
+			plaatsVan: gemeente ? () => '' : plaatsVan,
 			peildatum,
 			regelversie,
 		});

@@ -1,10 +1,12 @@
 /** One outcome as a helper reads it in a terminal. */
 import {
 	inOrder,
+	maandenTussen,
 	namedNumbers,
 	undeterminedIn,
 	type Beoordeling,
 	type Contact,
+	type Datum,
 	type Tekstbundel,
 	type Teksten,
 	type Toets,
@@ -22,6 +24,8 @@ const koppen = {
 	misschien: 'MISSCHIEN RECHT',
 	'waarschijnlijk-niet': 'WAARSCHIJNLIJK GEEN RECHT',
 } as const;
+/** Policy that was confirmed longer ago than this many months gets a calm line. */
+const maandenActueel = 24;
 const haast = { vandaag: 'BEL VANDAAG', 'deze-week': 'BEL DEZE WEEK' } as const;
 
 export interface Verslaggegevens {
@@ -29,7 +33,9 @@ export interface Verslaggegevens {
 	readonly teksten: Tekstbundel;
 	readonly contacten: readonly Contact[];
 	readonly plaats: string;
-	readonly peildatum: string;
+	readonly peildatum: Datum;
+	/** The gemeente to which a regeling belongs, where that must be said; empty otherwise. */
+	readonly plaatsVan: (id: string) => string;
 	readonly regelversie: string;
 }
 
@@ -74,19 +80,35 @@ function aanvraagregels(b: Beoordeling, teksten: Teksten, contacten: readonly Co
 	];
 }
 
-function regelingblok(b: Beoordeling, { teksten: bundel, contacten }: Verslaggegevens): string[] {
+/** When a source last said so; the policy still counts, but the reader should know its age. */
+function bevestigingsregel({ bevestigd }: Beoordeling, peildatum: Datum): string[] {
+	if (bevestigd === null) return ['     Van een deel van het beleid weten wij niet van wanneer het is.'];
+	const isOud = maandenTussen(bevestigd, peildatum) > maandenActueel;
+	return [
+		`     Het beleid is voor het laatst bevestigd: ${datumInWoorden(bevestigd)}.${isOud ? ' Dat is lang geleden.' : ''}`,
+	];
+}
+
+const keuzeregels = ({ toetsen }: Beoordeling) =>
+	[...new Set(toetsen.flatMap(({ interpretatie }) => interpretatie ?? []))].map((zin) => `     Onze keuze: ${zin}`);
+
+function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, plaatsVan }: Verslaggegevens): string[] {
 	const teksten = bundel.regelingen[b.id]!;
 	const ontbreekt = inOrder(b.open, vraagvolgorde).map((vraag) => vraagnamen[vraag as Vraag]);
 	const zelfDoen = b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0);
 	return [
-		`   ${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,
+		`   ${plaatsVan(b.id)}${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,
 		...(b.oordeel === 'waarschijnlijk-niet' ? [] : [bedragregel(b, teksten)]),
 		...b.toetsen.filter(isNoemenswaard).map((toets) => toetsregel(toets, teksten, b.termen)),
 		...(b.discretionair ? ['     De gemeente kijkt naar uw situatie. Vraag het daarom altijd aan.'] : []),
 		...(zelfDoen ? ['     Een deel kan alleen de gemeente beoordelen.'] : []),
 		...(ontbreekt.length ? [`     Dit beslist nog: ${ontbreekt.join(', ')}.`] : []),
 		...(b.verouderd ? ['     Let op: een bedrag is verouderd.'] : []),
-		...(b.oordeel === 'waarschijnlijk-niet' ? [] : aanvraagregels(b, teksten, contacten)),
+		...bevestigingsregel(b, peildatum),
+		...keuzeregels(b),
+		...(b.oordeel === 'waarschijnlijk-niet'
+			? ['     Denkt u dat dit niet klopt? U mag de hulp altijd aanvragen.']
+			: aanvraagregels(b, teksten, contacten)),
 	];
 }
 

@@ -1,11 +1,11 @@
-import { beoordeelAlles, regelsetVan } from '#rules';
+import { beoordeelAlles, laadRegelset } from '#rules';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { addNamespace, createI18n } from '../../src/lib/i18n/i18n';
 import Metteksten from './Metteksten.svelte';
 
-const set = regelsetVan([]);
+const set = await laadRegelset([]);
 const antwoorden = { inkomstenbronnen: ['loon'] };
 const dag = '2026-11-22';
 const stand = { antwoorden, set, uitslag: beoordeelAlles(set, antwoorden, dag), ruw: {}, peildatum: dag } as const;

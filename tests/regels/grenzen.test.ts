@@ -1,8 +1,8 @@
 /** The 120% limit without vakantietoeslag on 2026-11-22, and the margins around it (dienstverlening.md 2.4). */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadGemeente, regelsetVan, type Antwoorden, type Oordeel } from '#rules';
+import { beoordeelAlles, laadRegelset, type Antwoorden, type Oordeel } from '#rules';
 
-const set = regelsetVan([await laadGemeente('haarlemmermeer')]);
+const set = await laadRegelset(['haarlemmermeer']);
 
 const basis: Antwoorden = {
 	gemeente: 'haarlemmermeer',

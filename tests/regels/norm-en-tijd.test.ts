@@ -1,8 +1,8 @@
 /** What a norm without a row for the day does to an answer. */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadGemeente, regelsetVan, type Antwoorden, type Datum } from '#rules';
+import { beoordeelAlles, laadRegelset, type Antwoorden, type Datum } from '#rules';
 
-const set = regelsetVan([await laadGemeente('haarlemmermeer')]);
+const set = await laadRegelset(['haarlemmermeer']);
 const huishouden: Antwoorden = {
 	gemeente: 'haarlemmermeer',
 	leeftijd: 40,

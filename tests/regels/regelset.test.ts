@@ -1,7 +1,7 @@
 /** One suite over every regeling; what it finds in a folder, it checks. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gemeenteIds, laadGemeente, laadTeksten, landelijkeTeksten, regelsetVan, vraagvolgorde } from '#rules';
+import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, landelijkeTeksten, vraagvolgorde } from '#rules';
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
@@ -12,7 +12,7 @@ import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
 const bestanden = import.meta.glob<{ default: readonly Voorbeeld[] }>('/rules/**/voorbeelden.ts', { eager: true });
 
 const gemeenten = await Promise.all(gemeenteIds.map(laadGemeente));
-const { regelingen, routes } = regelsetVan(gemeenten);
+const { regelingen, routes } = await laadRegelset(gemeenteIds);
 const alleBomen = [
 	...regelingen.flatMap(treesOf),
 	...routes.flatMap((route: Route) => [route.past.node, route.vandaag.node, route.dezeWeek.node]),

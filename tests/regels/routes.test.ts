@@ -1,9 +1,9 @@
 /** Debt help and food: who is pointed where, and how soon. */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, gemeenteIds, laadGemeente, regelsetVan, type Antwoorden } from '#rules';
+import { beoordeelAlles, gemeenteIds, laadRegelset, type Antwoorden } from '#rules';
 
 describe.each(gemeenteIds)('%s', async (gemeente) => {
-	const set = regelsetVan([await laadGemeente(gemeente)]);
+	const set = await laadRegelset([gemeente]);
 	const lees = (antwoorden: Antwoorden) => beoordeelAlles(set, { gemeente, ...antwoorden }, '2026-11-22');
 	const route = (id: string, antwoorden: Antwoorden) => lees(antwoorden).routes.find((een) => een.id === id)!;
 

@@ -1,6 +1,6 @@
 /** Outcomes that others published; copied open cases, each with its source. */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, regelsetVan, type Antwoorden, type Datum } from '#rules';
+import { beoordeelAlles, laadRegelset, type Antwoorden, type Datum } from '#rules';
 import { sociaalMinimum } from '../../rules/begrippen/bijstandsnorm.ts';
 import { deelVanNorm, deelVanNormMetVakantietoeslag } from '../../rules/begrippen/inkomen.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
@@ -32,9 +32,11 @@ function antwoordenVan({ persons, vermogen }: { persons: readonly Persoon[]; ver
 	};
 }
 
+const landelijk = await laadRegelset([]);
+
 describe('SZW Normenbrief 1 januari 2026', () => {
 	it.each(normenbrief.cases.map((geval) => [geval.id, geval] as const))('%s', (_id, geval) => {
-		const uitslag = beoordeelAlles(regelsetVan([]), antwoordenVan(geval.household), geval.date as Datum);
+		const uitslag = beoordeelAlles(landelijk, antwoordenVan(geval.household), geval.date as Datum);
 		const bijstand = uitslag.regelingen.find(({ id }) => id === geval.scheme)!;
 		expect(bijstand.oordeel).toBe(geval.expected.eligible ? 'waarschijnlijk' : 'waarschijnlijk-niet');
 		const verwacht = geval.expected.eligible ? [geval.expected.amount_cents, geval.expected.amount_cents] : null;

@@ -1,12 +1,12 @@
 /** An early "waarschijnlijk", "waarschijnlijk niet" or amount is never contradicted by the full answers. */
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { beoordeelAlles, gemeenteIds, laadGemeente, regelsetVan, type Beoordeling, type Regelset } from '#rules';
+import { beoordeelAlles, gemeenteIds, laadRegelset, type Beoordeling, type Regelset, type Result } from '#rules';
 import { ingekort, verruimingen, volledigHuishouden } from './huishoudens.ts';
 
 let alles: Regelset;
 beforeAll(async () => {
-	alles = regelsetVan(await Promise.all(gemeenteIds.map(laadGemeente)));
+	alles = await laadRegelset(gemeenteIds);
 });
 
 const peildatums = ['2026-11-22', '2026-03-01', '2025-05-05', '2024-10-10', '2024-02-01', '2027-02-01'] as const;
@@ -53,5 +53,45 @@ it('only names an answer that was not given, or given roughly', () => {
 			for (const een of beoordeelAlles(alles, huishouden, '2026-11-22').regelingen) expect(een.open).toEqual([]);
 		}),
 		{ numRuns: 1000, seed: 20261122 },
+	);
+});
+
+const paar = (huishouden: Record<string, unknown>, a: number, b: number) => ({
+	...huishouden,
+	heeftPartner: true,
+	leeftijd: a,
+	leeftijdPartner: b,
+});
+
+it('says the same whoever of a couple fills it in', () => {
+	const volwassenLeeftijd = fc.integer({ min: 27, max: 80 });
+	fc.assert(
+		fc.property(volledigHuishouden, volwassenLeeftijd, volwassenLeeftijd, (huishouden, a, b) => {
+			const lees = (antwoorden: Record<string, unknown>) =>
+				beoordeelAlles(alles, antwoorden, '2026-11-22')
+					.regelingen.map(
+						({ id, oordeel, bedrag }) => `${id} ${oordeel} ${bedrag?.van.toFixed(2)} ${bedrag?.tot.toFixed(2)}`,
+					)
+					.sort();
+			const omgekeerd = { inkomen: huishouden['inkomenPartner'], inkomenPartner: huishouden['inkomen'] };
+			expect(lees({ ...paar(huishouden, b, a), ...omgekeerd })).toEqual(lees(paar(huishouden, a, b)));
+		}),
+		{ numRuns: 1000, seed: 20261122 },
+	);
+});
+
+const omgedraaid = ({ value, parts, node }: Result): readonly string[] => {
+	const bereik = value as { van: number; tot: number } | undefined;
+	const isFout = typeof bereik === 'object' && !Array.isArray(bereik) && bereik.van > bereik.tot;
+	return [...(isFout ? [JSON.stringify(node).slice(0, 80)] : []), ...parts.flatMap(omgedraaid)];
+};
+
+it('never turns a range upside down', () => {
+	fc.assert(
+		fc.property(volledigHuishouden, verruimingen, (huishouden, hoe) => {
+			const { regelingen } = beoordeelAlles(alles, ingekort(huishouden, hoe), '2026-11-22');
+			expect(regelingen.flatMap(({ toetsen }) => toetsen.flatMap(({ result }) => omgedraaid(result)))).toEqual([]);
+		}),
+		{ numRuns: 300, seed: 20261122 },
 	);
 });

@@ -1,5 +1,5 @@
 /** Walks through the questions as a person does, with a fixed choice or a random one on each screen. */
-import { gemeenteIds, laadGemeente, regelsetVan, type Regelset } from '#rules';
+import { gemeenteIds, laadRegelset, legeRegelset, type Regelset } from '#rules';
 import { conceptVan, foutenIn, ruwVan } from '../../src/lib/check/concept.ts';
 import type { Nummer } from '../../src/lib/check/nummers.ts';
 import { volgPad, type Pad } from '../../src/lib/check/pad.ts';
@@ -8,10 +8,10 @@ import { openNaKinderen, optiesVan, schermen, type Stand } from '../../src/lib/c
 
 export const dag = '2026-11-22';
 export const sets = Object.fromEntries(
-	await Promise.all(gemeenteIds.map(async (id) => [id, regelsetVan([await laadGemeente(id)])] as const)),
+	await Promise.all(gemeenteIds.map(async (id) => [id, await laadRegelset([id])] as const)),
 ) as Readonly<Record<string, Regelset>>;
 
-export const setVoor = (ruw: Ruw) => sets[ruw[1] ?? ''] ?? regelsetVan([]);
+export const setVoor = (ruw: Ruw) => sets[ruw[1] ?? ''] ?? legeRegelset;
 export const pad = (ruw: Ruw) => volgPad(setVoor(ruw), ruw, dag);
 
 /** Picks a number below the given one. */

@@ -1,26 +1,21 @@
 /** The one living check of this tab. */
 import {
 	laadGemeente,
+	laadRegelset,
 	laadTeksten,
-	regelsetVan,
+	legeRegelset,
 	type Contact,
-	type Datum,
 	type Gemeente,
 	type GemeenteId,
+	type Regelset,
 	type Tekstbundel,
 } from '#rules';
 import { getContext, setContext } from 'svelte';
+import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
 import { volgPad, type Pad } from './pad';
 import type { Ruw, RuwVan } from './ruw';
-
-const vandaag = (): Datum => {
-	const nu = new Date();
-	return [nu.getFullYear(), nu.getMonth() + 1, nu.getDate()]
-		.map((deel) => String(deel).padStart(2, '0'))
-		.join('-') as Datum;
-};
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
 
@@ -29,6 +24,7 @@ export type Doel = { readonly vraag: Nummer } | { readonly pagina: 'controleren'
 
 export class Check {
 	#ruw = $state.raw<Ruw>({});
+	#set = $state.raw<Regelset>(legeRegelset);
 	#gemeente = $state.raw<Gemeente | null>(null);
 	#teksten = $state.raw<Tekstbundel>(zonderTeksten);
 	/** What was kept has been read, and the rules that belong to it are here. */
@@ -39,7 +35,6 @@ export class Check {
 	#bewaardInTab = true;
 	readonly peildatum = vandaag();
 
-	readonly #set = $derived(regelsetVan(this.#gemeente ? [this.#gemeente] : []));
 	readonly #pad = $derived(volgPad(this.#set, this.#ruw, this.peildatum));
 
 	get ruw(): Ruw {
@@ -102,19 +97,24 @@ export class Check {
 	wis(): void {
 		wisOpslag();
 		this.#ruw = {};
+		this.#vergeetRegels();
+	}
+
+	#vergeetRegels(): void {
 		this.#gemeente = null;
+		this.#set = legeRegelset;
 		this.#teksten = zonderTeksten;
 	}
 
 	async #laadRegels(): Promise<void> {
 		const id = this.#ruw[1];
 		if (id === undefined || id === 'anders' || id === 'onbekend') {
-			this.#gemeente = null;
-			this.#teksten = zonderTeksten;
+			this.#vergeetRegels();
 			return;
 		}
-		const [gemeente, lokaal] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
+		const [gemeente, set, lokaal] = await Promise.all([laadGemeente(id), laadRegelset([id]), laadTeksten(id, 'nl')]);
 		this.#gemeente = gemeente;
+		this.#set = set;
 		this.#teksten = lokaal;
 	}
 }

@@ -4,8 +4,7 @@ import {
 	comparisonOf,
 	gemeenteIds,
 	inOrder,
-	laadGemeente,
-	regelsetVan,
+	laadRegelset,
 	regelversie,
 	vraagvolgorde,
 	type Beoordeling,
@@ -79,9 +78,8 @@ function regelingUit(b: Beoordeling, namen: Namen): UitkomstRegeling {
 }
 
 /** The rules that a household needs: those of its gemeente, or of all of them while that is unknown. */
-export async function regelsetVoor(gemeente: Huishouden['gemeente']): Promise<Regelset> {
-	return regelsetVan(await Promise.all((gemeente ? [gemeente] : gemeenteIds).map(laadGemeente)));
-}
+export const regelsetVoor = (gemeente: Huishouden['gemeente']): Promise<Regelset> =>
+	laadRegelset(gemeente ? [gemeente] : gemeenteIds);
 
 /** The facts as the rules know them; without a gemeente that fact is simply not there. */
 export const feitenVan = ({ gemeente, antwoorden }: Huishouden) =>

@@ -1,5 +1,5 @@
 /** What pages need of every gemeente at build time, so that it works without JavaScript. */
-import { type Datum, beoordeelAlles, gemeenteIds, laadGemeente, laadTeksten, regelsetVan, type Contact } from '#rules';
+import { type Datum, beoordeelAlles, gemeenteIds, laadGemeente, laadTeksten, laadRegelset, type Contact } from '#rules';
 import { vul } from '../taal/getal';
 
 export interface Gemeentehulp {
@@ -14,7 +14,7 @@ export interface Gemeentehulp {
 async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Promise<Gemeentehulp> {
 	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
 	const { contacten, naam } = gemeente;
-	const { routes } = beoordeelAlles(regelsetVan([gemeente]), { gemeente: id }, peildatum);
+	const { routes } = beoordeelAlles(await laadRegelset([id]), { gemeente: id }, peildatum);
 	const telefoons = contacten.filter(({ soort }) => soort === 'telefoon');
 	return {
 		id,

@@ -6,7 +6,7 @@ import {
 	inWoordenVan,
 	laadGemeente,
 	laadTeksten,
-	landelijk,
+	laadLandelijk,
 	landelijkeTeksten,
 	naamVanGemeente,
 	type Bereik,
@@ -37,7 +37,7 @@ async function vanGemeente(id: (typeof gemeenteIds)[number]): Promise<Ingang[]> 
 	}));
 }
 
-const nationaal = landelijk.map((regeling): Ingang => ({
+const nationaal = (await laadLandelijk()).map((regeling): Ingang => ({
 	regeling,
 	teksten: landelijkeTeksten.regelingen[regeling.id as keyof typeof landelijkeTeksten.regelingen],
 	map: `regelingen/${regeling.id}`,
