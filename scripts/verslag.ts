@@ -1,8 +1,9 @@
 /** One outcome as a helper reads it in a terminal. */
 import {
 	inOrder,
-	maandenTussen,
+	isLangGeleden,
 	namedNumbers,
+	routezinVan,
 	undeterminedIn,
 	type Beoordeling,
 	type Contact,
@@ -24,8 +25,6 @@ const koppen = {
 	misschien: 'MISSCHIEN RECHT',
 	'waarschijnlijk-niet': 'WAARSCHIJNLIJK GEEN RECHT',
 } as const;
-/** Policy that was confirmed longer ago than this many months gets a calm line. */
-const maandenActueel = 24;
 const haast = { vandaag: 'BEL VANDAAG', 'deze-week': 'BEL DEZE WEEK' } as const;
 
 export interface Verslaggegevens {
@@ -83,7 +82,7 @@ function aanvraagregels(b: Beoordeling, teksten: Teksten, contacten: readonly Co
 /** When a source last said so; the policy still counts, but the reader should know its age. */
 function bevestigingsregel({ bevestigd }: Beoordeling, peildatum: Datum): string[] {
 	if (bevestigd === null) return ['     Van een deel van het beleid weten wij niet van wanneer het is.'];
-	const isOud = maandenTussen(bevestigd, peildatum) > maandenActueel;
+	const isOud = isLangGeleden(bevestigd, peildatum);
 	return [
 		`     Het beleid is voor het laatst bevestigd: ${datumInWoorden(bevestigd)}.${isOud ? ' Dat is lang geleden.' : ''}`,
 	];
@@ -114,11 +113,11 @@ function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, p
 
 function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
 	const passend = uitslag.routes.filter(({ past }) => past);
-	return passend.flatMap(({ id, spoed, route, termen }) => {
+	return passend.flatMap(({ id, spoed, heeftAl, route, termen }) => {
 		const tekst = teksten.routes[id]!;
 		return [
 			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}`,
-			`   ${vul((spoed === 'vandaag' ? tekst.vandaag : spoed ? tekst.dezeWeek : null) ?? tekst.inHetKort, termen)}`,
+			`   ${vul(routezinVan({ spoed, heeftAl }, tekst), termen)}`,
 			...genoemd(route.contacten, contacten).map((contact) => `   ${contactregel(contact)}`),
 			'',
 		];

@@ -83,6 +83,7 @@ export interface Routebeoordeling {
 	readonly id: string;
 	readonly past: boolean;
 	readonly spoed: 'vandaag' | 'deze-week' | null;
+	readonly heeftAl: boolean;
 	readonly open: readonly string[];
 	readonly termen: Readonly<Record<string, Genoemd>>;
 }
@@ -100,6 +101,7 @@ export function beoordeelRoute(route: Route, read: Read): Routebeoordeling {
 		id: route.id,
 		past: past.value === true,
 		spoed,
+		heeftAl: read(route.heeftAl.node).value === true,
 		open: unique([...past.open, ...urgency]),
 		termen: termsOf(route.termen, read),
 	};

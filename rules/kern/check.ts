@@ -45,7 +45,9 @@ export function beoordeelAlles(set: Regelset, antwoorden: Antwoorden, peildatum:
 				(a.spoed ? haast[a.spoed] : 2) - (b.spoed ? haast[b.spoed] : 2) ||
 				treden.indexOf(a.route.trede) - treden.indexOf(b.route.trede),
 		);
-	const open = [...regelingen, ...routes].flatMap((one) => one.open);
+	// What somebody already gets needs no more questions.
+	const wanted = regelingen.filter(({ heeftAl }) => heeftAl !== true);
+	const open = [...wanted, ...routes].flatMap((one) => one.open);
 	return {
 		regelingen,
 		routes,

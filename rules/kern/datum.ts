@@ -10,6 +10,12 @@ export function beginVanTermijn(dag: Datum, termijn: Termijn): Datum {
 	return `${dag.slice(0, 4)}-${tweedeHelft ? '07' : '01'}-01` as Datum;
 }
 
+const maandenActueel = 24;
+
+/** Policy that a source last confirmed more than two years ago, or nobody knows when. */
+export const isLangGeleden = (bevestigd: string | null, dag: Datum) =>
+	bevestigd === null || maandenTussen(bevestigd, dag) > maandenActueel;
+
 /** Whole months from the first day to the second; a bare year counts as its last month. */
 export function maandenTussen(eerder: string, later: Datum): number {
 	const maand = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7) || 12);

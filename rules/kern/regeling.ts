@@ -65,6 +65,8 @@ export interface Route {
 	readonly past: JaNee;
 	readonly vandaag: JaNee;
 	readonly dezeWeek: JaNee;
+	/** The person already gets this help. */
+	readonly heeftAl: JaNee;
 	readonly bron: Bron;
 	/** Ids of the contacts of the gemeente, the first one first. */
 	readonly contacten: readonly string[];

@@ -45,6 +45,8 @@ export interface Routetekst {
 	/** Said when it cannot wait a day; null where that does not occur. */
 	readonly vandaag: string | null;
 	readonly dezeWeek: string | null;
+	/** Said to who already gets this help; null where that is not asked. */
+	readonly heeftAl: string | null;
 }
 
 export interface Tekstbundel {

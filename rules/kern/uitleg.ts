@@ -3,7 +3,7 @@ import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import type { Result, Value } from './evalueer.ts';
 import type { Eenheid, Node } from './node.ts';
-import type { Toetstekst } from './teksten.ts';
+import type { Routetekst, Toetstekst } from './teksten.ts';
 
 const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
 
@@ -86,4 +86,13 @@ export function zinVan(result: Result, tekst: Toetstekst): string {
 	if (result.value === undefined) return tekst.open;
 	if (!result.value) return tekst.nee;
 	return tekst.vanzelf && isVanzelf(result) ? tekst.vanzelf : tekst.ja;
+}
+
+/** The sentence of a route that fits its urgency, its numbers still to be filled in. */
+export function routezinVan(
+	{ spoed, heeftAl }: { readonly spoed: 'vandaag' | 'deze-week' | null; readonly heeftAl: boolean },
+	tekst: Routetekst,
+): string {
+	const bijSpoed = { vandaag: tekst.vandaag, 'deze-week': tekst.dezeWeek };
+	return (spoed ? bijSpoed[spoed] : heeftAl ? tekst.heeftAl : null) ?? tekst.inHetKort;
 }

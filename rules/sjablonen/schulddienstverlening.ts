@@ -33,6 +33,7 @@ export const schulddienstverlening = (contacten: readonly string[]): Route => ({
 	past: minstensEen(rekeningenLukken.is('soms-niet', 'nee', 'krijgt-hulp'), bedreigendeSituatie, deurwaarder),
 	vandaag: bedreigendeSituatie,
 	dezeWeek: deurwaarder,
+	heeftAl: rekeningenLukken.is('krijgt-hulp'),
 	bron: artikel('3 lid 1'),
 	contacten,
 	termen: { termijnGesprek, termijnBedreiging },
@@ -47,6 +48,7 @@ export const voedselhulp = (bron: Route['bron'], contacten: readonly string[]): 
 	past: geenEten,
 	vandaag: geenEten,
 	dezeWeek: nooit,
+	heeftAl: nooit,
 	bron,
 	contacten,
 });

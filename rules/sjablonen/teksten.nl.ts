@@ -2,8 +2,8 @@
 import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
 
 export const inkomensgrensTekst: Toetstekst = {
-	ja: 'Uw inkomen is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
-	nee: 'Uw inkomen is {gezamenlijkInkomen}. Dat is te hoog. De grens is {inkomensgrens}.',
+	ja: 'Uw inkomen zonder vakantiegeld is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
+	nee: 'Uw inkomen zonder vakantiegeld is {gezamenlijkInkomen}. Dat is te hoog. De grens is {inkomensgrens}.',
 	open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De grens is {inkomensgrens}.',
 	vanzelf: 'Uw uitkering is onder de grens. Uw inkomen hoeven wij niet te weten.',
 };
@@ -14,8 +14,8 @@ export const vermogensgrensTekst: Toetstekst = {
 	vanzelf: 'Uw spaargeld is al bekeken bij uw uitkering.',
 };
 export const aanvullingTekst: Toetstekst = {
-	ja: 'Uw inkomen is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
-	nee: 'Uw inkomen is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',
+	ja: 'Uw inkomen met vakantiegeld is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
+	nee: 'Uw inkomen met vakantiegeld is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',
 	open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De norm is {bijstandsnorm}.',
 	vanzelf: 'U krijgt deze uitkering al.',
 };

@@ -1,4 +1,4 @@
-import { isVolwassen } from '../../../begrippen/huishouden.ts';
+import { isStudent, isVolwassen } from '../../../begrippen/huishouden.ts';
 import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { inkomensEis, vermogensEisZonderBron } from '../../../sjablonen/minimaregeling.ts';
@@ -15,6 +15,10 @@ export default regeling({
 		inkomen: inkomensEis(grensMinima, bron),
 		vermogen: vermogensEisZonderBron(bron),
 	},
-	voorbehouden: bijLokaleGrens,
-	nietGetoetst: ['bedragOnbekend'],
+	voorbehouden: {
+		...bijLokaleGrens,
+		student: eis(isStudent, bron, {
+			interpretatie: 'Wij vonden geen regel voor studenten. Daar zeggen wij misschien.',
+		}),
+	},
 });

@@ -7,6 +7,7 @@ export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
 	['woont ergens anders', elders, 'niet-van-toepassing'],
 	...bij120Procent,
 	...bijMeerderjarigheid,
+	['student: geen regel gevonden', { leeftijd: 26, opleiding: 'mbo' }, 'misschien'],
 	['spaargeld op de grens van de bijstand', { vermogen: 8000 }, 'waarschijnlijk'],
 	['spaargeld daarboven: geen regel gevonden', { vermogen: 8000.01 }, 'misschien'],
 ]);

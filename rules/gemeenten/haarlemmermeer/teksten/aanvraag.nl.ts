@@ -4,7 +4,7 @@ import type { Aanvraag } from '../../../kern/teksten.ts';
 export const aanvraagBerekenUwRecht: Aanvraag = {
 	stappen: [
 		'Ga naar de website van de gemeente.',
-		'Log in met DigiD. Uw partner logt ook in.',
+		'Log in met DigiD. Hebt u een partner? Die logt ook in.',
 		'Vul het formulier in.',
 		'Lukt het niet? Bel de gemeente. Of vraag hulp bij MeerWaarde of Humanitas.',
 	],

@@ -18,7 +18,12 @@ export default {
 		inkomen: inkomensgrensTekst,
 		vermogen: vermogenZonderBronTekst,
 		...lokaleVoorbehoudTeksten,
+		student: {
+			ja: 'U bent student. Wij weten niet of deze hulp ook voor studenten is.',
+			nee: 'U bent geen student.',
+			open: 'Wij weten nog niet of u student bent.',
+		},
 	},
-	nietGetoetst: { bedragOnbekend: 'Het bedrag staat in geen enkele bron die wij vonden.' },
+	nietGetoetst: {},
 	aanvragen: { ...aanvraagBerekenUwRecht, duur: null },
 } satisfies Teksten<typeof doetMee>;
