@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { antwoorden } from '../../src/lib/contract/huishouden.ts';
+import type { Uitkomst } from '../../src/lib/contract/uitkomst.ts';
 import { lees } from '../../scripts/lezen.ts';
+import { alleTeksten, maakRekenaar, namenIn } from '../../scripts/rekenaar.ts';
 import { huishoudenSchema, uitkomstSchema } from './schema.ts';
 
 const document = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
@@ -17,6 +19,19 @@ describe('docs/contract.md', () => {
 
 	it('toont een uitkomst die het schema volgt', () => {
 		expect(uitkomstSchema(JSON.parse(uitkomst)), JSON.stringify(uitkomstSchema.errors)).toBe(true);
+	});
+
+	it('toont de uitkomst die u echt krijgt', async () => {
+		const gelezen = lees(huishouden);
+		if ('fout' in gelezen) throw new Error(gelezen.fout.melding);
+		const reken = maakRekenaar(namenIn(await alleTeksten()), '2026-11-22');
+		const echt = await reken(gelezen.huishouden);
+		for (const { eisen, voorbehouden, ...getoond } of (JSON.parse(uitkomst) as Uitkomst).regelingen) {
+			const regeling = echt.regelingen.find(({ id }) => id === getoond.id)!;
+			expect(regeling).toMatchObject(getoond);
+			expect(regeling.eisen).toEqual(expect.arrayContaining([...eisen]));
+			expect(regeling.voorbehouden).toEqual(expect.arrayContaining([...voorbehouden]));
+		}
 	});
 
 	it('toont de fout die u echt krijgt', () => {
