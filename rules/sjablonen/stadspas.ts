@@ -22,6 +22,9 @@ interface Stadspas {
 const misschienInSchuldregeling = alle(rekeningenLukken.is('krijgt-hulp'), onbepaald('schuldregeling'));
 const automatisch = minstensEen(krijgtMinimumuitkering, misschienInSchuldregeling);
 
+const vanzelfDePas =
+	'Wie bijstand, IOAW, IOAZ of AIO krijgt, krijgt de pas vanzelf. Daar vragen wij niet naar inkomen of spaargeld.';
+
 const studeertMetFinanciering = alle(
 	isStudent,
 	minstensEen(inkomstenbronnen.bevat('duo'), onbepaald('rechtOpStudiefinanciering')),
@@ -32,8 +35,8 @@ export const stadspas = ({ id, inkomensgrens, vermogensgrens, bron, bronStudent,
 		id,
 		doelgroep: { volwassen: eis(isVolwassen, bron) },
 		eisen: {
-			inkomen: inkomensEis(inkomensgrens, bron, automatisch),
-			vermogen: vermogensEis(bronVermogen, vermogensgrens, automatisch),
+			inkomen: { ...inkomensEis(inkomensgrens, bron, automatisch), interpretatie: vanzelfDePas },
+			vermogen: { ...vermogensEis(bronVermogen, vermogensgrens, automatisch), interpretatie: vanzelfDePas },
 			geenStudent: eis(minstensEen(niet(studeertMetFinanciering), heeftKinderen), bronStudent, {
 				interpretatie: 'Een student met kinderen krijgt de pas wel.',
 			}),
