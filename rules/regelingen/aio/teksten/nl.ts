@@ -16,7 +16,7 @@ export default {
 		aow: {
 			ja: 'U of uw partner heeft de AOW-leeftijd.',
 			nee: 'Niemand van u heeft de AOW-leeftijd.',
-			open: 'Wij weten uw leeftijd nog niet.',
+			open: 'Wij weten nog niet of u of uw partner de AOW-leeftijd heeft.',
 		},
 		inkomen: aanvullingTekst,
 		vermogen: vermogensgrensTekst,

@@ -18,7 +18,7 @@ export default {
 		totAow: {
 			ja: 'U hebt nog niet de AOW-leeftijd.',
 			nee: 'U of uw partner heeft de AOW-leeftijd. Dan helpt de SVB met AIO.',
-			open: 'Wij weten uw leeftijd nog niet.',
+			open: 'Wij weten nog niet of u of uw partner de AOW-leeftijd heeft.',
 		},
 		inkomen: aanvullingTekst,
 		vermogen: vermogensgrensTekst,

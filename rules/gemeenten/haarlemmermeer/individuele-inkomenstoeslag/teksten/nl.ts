@@ -12,7 +12,7 @@ export default {
 		leeftijd: {
 			ja: 'U of uw partner is {eenentwintig} jaar of ouder en heeft nog geen AOW.',
 			nee: 'Deze hulp is vanaf {eenentwintig} jaar, tot de AOW-leeftijd.',
-			open: 'Wij weten uw leeftijd nog niet.',
+			open: 'Wij weten nog niet of u of uw partner de goede leeftijd heeft.',
 		},
 		inkomen: inkomensgrensTekst,
 		vermogen: vermogensgrensTekst,
