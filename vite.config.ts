@@ -1,10 +1,25 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+// Vite bundles this file, and would leave '#rules' to Node, which reads no TypeScript.
+// eslint-disable-next-line huis/importrichting
+import * as gemeenten from './rules/gemeenten/index.ts';
+import { themas } from './scripts/themas.ts';
+
+const themaPerGemeente = Object.fromEntries(Object.entries(gemeenten).map(([id, { thema }]) => [id, thema]));
+
+/** The texts of one gemeente in one language are one file to fetch, however many regelingen there are. */
+const tekstgroep = (id: string) => {
+	const [, plaats] = /rules\/(regelingen|gemeenten\/[^/]+)\/.*teksten\/nl\.ts$/.exec(id) ?? [];
+	return plaats ? `teksten-nl-${plaats.replace('/', '-')}` : null;
+};
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	build: { reportCompressedSize: false },
+	plugins: [themas(themaPerGemeente), sveltekit()],
+	build: {
+		reportCompressedSize: false,
+		rollupOptions: { output: { advancedChunks: { groups: [{ name: tekstgroep }] } } },
+	},
 	test: {
 		// Linting, spawning and thousands of households: a busy machine is no failure.
 		testTimeout: 120_000,

@@ -10,12 +10,12 @@ export type { Bereik, Datum };
 export { isLangGeleden, maandenTussen } from './kern/datum.ts';
 export type { Antwoorden, Result } from './kern/evalueer.ts';
 export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
-export type { Regeling, Route, Trede } from './kern/regeling.ts';
+export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
 export { comparisonOf, namedNumbers, routezinVan, undeterminedIn, zinVan, type Genoemd } from './kern/uitleg.ts';
 export { inOrder } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
-export type { Gemeente } from './sjablonen/gemeente.ts';
+export type { Gemeente, Thema } from './sjablonen/gemeente.ts';
 export {
 	gemeenteIds,
 	laadGemeente,
@@ -24,6 +24,7 @@ export {
 	laadTeksten,
 	legeRegelset,
 	naamVanGemeente,
+	themaVanGemeente,
 	type GemeenteId,
 } from './register.ts';
 export { opties, vraagvolgorde, type Vraag } from './feiten/index.ts';
@@ -32,7 +33,7 @@ export { alleEisen } from './kern/regeling.ts';
 export { normsOf, type NormNode } from './kern/beoordeel.ts';
 export { allNodes } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
-export { default as landelijkeTeksten } from './teksten/nl.ts';
+export type { Taal } from './kern/inschrijving.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
 export const regelversie = '2026-11-23';

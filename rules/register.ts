@@ -1,44 +1,49 @@
-/** Every gemeente: one line each. Its rules and texts load only for its own residents. */
+/** Finds the rules and texts of the country and of each gemeente; they load when they are needed. */
 import { vraagvolgorde } from './feiten/index.ts';
+import * as inschrijvingen from './gemeenten/index.ts';
 import type { Regelset } from './kern/check.ts';
+import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
-import type { Gemeente } from './sjablonen/gemeente.ts';
-
-interface Lader<T> {
-	(): Promise<{ readonly default: T }>;
-}
-interface Inschrijving {
-	readonly naam: string;
-	readonly regels: Lader<Gemeente>;
-	readonly teksten: { readonly nl: Lader<Tekstbundel> };
-}
-
-const inschrijvingen = {
-	haarlemmermeer: {
-		naam: 'Haarlemmermeer',
-		regels: () => import('./gemeenten/haarlemmermeer/index.ts'),
-		teksten: { nl: () => import('./gemeenten/haarlemmermeer/teksten/nl.ts') },
-	},
-	haarlem: {
-		naam: 'Haarlem',
-		regels: () => import('./gemeenten/haarlem/index.ts'),
-		teksten: { nl: () => import('./gemeenten/haarlem/teksten/nl.ts') },
-	},
-	zandvoort: {
-		naam: 'Zandvoort',
-		regels: () => import('./gemeenten/zandvoort/index.ts'),
-		teksten: { nl: () => import('./gemeenten/zandvoort/teksten/nl.ts') },
-	},
-} satisfies Record<string, Inschrijving>;
+import { gemeente, type Gemeente, type Thema } from './sjablonen/gemeente.ts';
 
 export type GemeenteId = keyof typeof inschrijvingen;
-export const gemeenteIds = Object.keys(inschrijvingen) as readonly GemeenteId[];
+export const gemeenteIds = Object.keys(inschrijvingen).sort() as readonly GemeenteId[];
 export const naamVanGemeente = (id: GemeenteId): string => inschrijvingen[id].naam;
-export const laadGemeente = async (id: GemeenteId) => (await inschrijvingen[id].regels()).default;
-export const laadTeksten = async (id: GemeenteId, taal: 'nl') => (await inschrijvingen[id].teksten[taal]()).default;
+export const themaVanGemeente = (id: GemeenteId): Thema | null => inschrijvingen[id].thema;
+
+const gemeenten = new Map<GemeenteId, Promise<Gemeente>>();
+
+/** Loaded once: rules that are the same object need no second reading. */
+export function laadGemeente(id: GemeenteId): Promise<Gemeente> {
+	const { naam, laad } = inschrijvingen[id];
+	const geladen = gemeenten.get(id) ?? laad().then(({ default: aanbod }) => gemeente(id, naam, aanbod));
+	gemeenten.set(id, geladen);
+	// What failed to load is tried again.
+	geladen.catch(() => gemeenten.delete(id));
+	return geladen;
+}
+
+const laadLandelijkeInschrijvingen = async () => inschrijvingenUit(await import('./regelingen/index.ts'));
 
 /** The national rules; they too load when they are needed, so that the first question stays light. */
-export const laadLandelijk = async () => (await import('./landelijk.ts')).landelijk;
+export const laadLandelijk = async () => (await laadLandelijkeInschrijvingen()).map(({ regel }) => regel);
+
+async function laadLandelijkeTeksten(taal: Taal): Promise<Tekstbundel> {
+	const paren = (await laadLandelijkeInschrijvingen()).map(
+		async ({ regel, teksten }) => [regel.id, (await teksten[taal]()).default] as const,
+	);
+	return { regelingen: Object.fromEntries(await Promise.all(paren)), routes: {} };
+}
+
+/** Every text of the country and of the given gemeenten. */
+export async function laadTeksten(ids: readonly GemeenteId[], taal: Taal): Promise<Tekstbundel> {
+	const lokaal = ids.map(async (id) => (await laadGemeente(id)).teksten(taal));
+	const bundels = await Promise.all([laadLandelijkeTeksten(taal), ...lokaal]);
+	return {
+		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
+		routes: Object.assign({}, ...bundels.map(({ routes }) => routes)),
+	};
+}
 
 /** Nothing is known yet, not even the gemeente. */
 export const legeRegelset: Regelset = { regelingen: [], routes: [], volgorde: vraagvolgorde };

@@ -1,16 +1,10 @@
 /** From households to outcomes, with the texts that give them their names. */
-import { gemeenteIds, laadTeksten, landelijkeTeksten, type Datum, type Regelset, type Tekstbundel } from '#rules';
+import { gemeenteIds, laadTeksten, type Datum, type Regelset, type Tekstbundel } from '#rules';
 import type { Huishouden } from '../src/lib/contract/huishouden.ts';
 import { berekenUitkomst, regelsetVoor, type Namen } from '../src/lib/contract/uitkomst.ts';
 
 /** The Dutch texts of the country and of every gemeente. */
-export async function alleTeksten(): Promise<Tekstbundel> {
-	const bundels = [landelijkeTeksten, ...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl'))))];
-	return {
-		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
-		routes: Object.assign({}, ...bundels.map(({ routes }) => routes)),
-	};
-}
+export const alleTeksten = () => laadTeksten(gemeenteIds, 'nl');
 
 /** What each regeling and route is called. */
 export const namenIn = ({ regelingen, routes }: Tekstbundel): Namen => ({ ...regelingen, ...routes });

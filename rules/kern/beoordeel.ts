@@ -14,6 +14,8 @@ export interface Toets {
 	readonly soort: 'doelgroep' | 'eis' | 'voorbehoud';
 	readonly bron: Bron;
 	readonly interpretatie: string | null;
+	/** See `Eis.zonderBedrag`. */
+	readonly zonderBedrag: boolean;
 	readonly result: Result;
 }
 
@@ -61,9 +63,7 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 	const voorbehoud = reservation(all('voorbehoud'), blocked);
 
 	const oordeel = classOf(doelgroep.value, eisen.value, voorbehoud.free && !blocked, complete);
-	const otherSum = Object.values(r.voorbehouden ?? {}).some(
-		(eis) => eis.zonderBedrag && read(eis.als.node).value === true,
-	);
+	const otherSum = toetsen.some(isWithoutSum);
 	const amount = r.bedrag && complete && isHopeful(oordeel) && !otherSum ? read(r.bedrag.node) : null;
 	return {
 		id: r.id,
@@ -135,6 +135,8 @@ const termsOf = (termen: Regeling['termen'], read: Read) =>
 	) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
+const isWithoutSum = ({ soort, zonderBedrag, result }: Toets) =>
+	zonderBedrag && (soort === 'voorbehoud' ? result.value === true : isForeverUnknown(result));
 const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
 const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
 
@@ -142,7 +144,14 @@ function testAll(r: Regeling, peildatum: Datum, read: Read): readonly Toets[] {
 	const of = (soort: Toets['soort'], eisen: Readonly<Record<string, Eis>> = {}) =>
 		Object.entries(eisen)
 			.filter(([, eis]) => inForce(eis, peildatum))
-			.map(([id, { als, bron, interpretatie = null }]) => ({ id, soort, bron, interpretatie, result: read(als.node) }));
+			.map(([id, { als, bron, interpretatie = null, zonderBedrag = false }]) => ({
+				id,
+				soort,
+				bron,
+				interpretatie,
+				zonderBedrag,
+				result: read(als.node),
+			}));
 	return [...of('doelgroep', r.doelgroep), ...of('eis', r.eisen), ...of('voorbehoud', r.voorbehouden)];
 }
 

@@ -1,5 +1,12 @@
 /** A whole household against a whole set of rules: the outcome and what is still worth asking. */
-import { beoordeel, beoordeelRoute, type Beoordeling, type Oordeel, type Routebeoordeling } from './beoordeel.ts';
+import {
+	beoordeel,
+	beoordeelRoute,
+	type Beoordeling,
+	type Oordeel,
+	type Per,
+	type Routebeoordeling,
+} from './beoordeel.ts';
 import type { Datum } from './datum.ts';
 import { reader, type Antwoorden } from './evalueer.ts';
 import type { Regeling, Route } from './regeling.ts';
@@ -28,15 +35,20 @@ const rang: Readonly<Record<Oordeel, number>> = {
 const treden = ['eigen-kracht', 'basisinfrastructuur', 'wijkteam', 'specialist'];
 const haast = { vandaag: 0, 'deze-week': 1 };
 
+const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };
+
+/** What it brings in at least, euro per year; nothing where no amount is known. */
+const perJaar = ({ bedrag }: Beoordeling) => (bedrag ? bedrag.van * keerPerJaar[bedrag.per] : 0);
+
 /**
  * Reads every regeling and every route against one household.
- * Regelingen: probable first, then possible. Routes: those that fit first, urgent ones before others, then by trede.
+ * Regelingen: probable first, then possible; what brings in most before the rest. Routes: those that fit first, urgent ones before others, then by trede.
  */
 export function beoordeelAlles(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
 	const read = reader(antwoorden, peildatum);
 	const regelingen = set.regelingen
 		.map((r) => beoordeel(r, read, peildatum))
-		.sort((a, b) => rang[a.oordeel] - rang[b.oordeel]);
+		.sort((a, b) => rang[a.oordeel] - rang[b.oordeel] || perJaar(b) - perJaar(a));
 	const routes = set.routes
 		.map((route) => ({ route, ...beoordeelRoute(route, read) }))
 		.sort(

@@ -12,12 +12,20 @@ export interface Eis {
 	readonly tot?: Datum;
 	/** A choice we made in reading the law, with the reason; readers see it. */
 	readonly interpretatie?: string;
-	/** On a reservation: while it is known to hold, another sum applies that we do not make. */
+	/** While a reservation holds, or while nobody can say whether a condition is met: another sum applies that we do not make. */
 	readonly zonderBedrag?: boolean;
 }
 
 /** A condition with its legal ground; `vanaf` and `tot` when the law itself changes on a day. */
 export const eis = (als: JaNee, bron: Bron, meer: Omit<Eis, 'als' | 'bron'> = {}): Eis => ({ als, bron, ...meer });
+
+export interface Upl {
+	readonly naam: string;
+	readonly url: `https://${string}`;
+}
+
+/** The counters under which take-up is reported (requirement P08). */
+export type Teller = 'HaarlemPas' | 'individuele bijzondere bijstand' | 'minimaregelingen' | 'JSF/JCF' | 'bijstand';
 
 type Eisen<K extends string> = Readonly<Record<K, Eis>>;
 
@@ -36,6 +44,10 @@ export interface Regeling<
 	readonly voorbehouden?: Eisen<V>;
 	/** The gemeente weighs every case: "misschien" at most. */
 	readonly discretionair?: boolean;
+	/** The name in the Uniforme Productnamenlijst; left out where the list has none. */
+	readonly upl?: Upl;
+	/** The counter of programme 3 of Haarlem under which its use is reported. */
+	readonly teller?: Teller;
 	/** Left out: no amount was found, or it is help in kind. */
 	readonly bedrag?: Getal<Eenheid>;
 	/** The person already receives it. */
@@ -70,6 +82,8 @@ export interface Route {
 	readonly bron: Bron;
 	/** Ids of the contacts of the gemeente, the first one first. */
 	readonly contacten: readonly string[];
+	/** Only a professional can call it in: named to a helper, not to a resident. */
+	readonly viaHulpverlener?: boolean;
 	/** Norms that the texts read. */
 	readonly termen?: Readonly<Record<string, Getal<Eenheid>>>;
 }

@@ -1,7 +1,36 @@
+/** What every gemeente is made of: its regelingen for its own residents, its routes, its contacts and its texts. */
 import { wetten } from '../bronnen/wetten.ts';
-import { landelijkeContacten, type Contact } from './contacten.ts';
 import { gemeente as woonplaats } from '../feiten/index.ts';
+import { inschrijvingenUit, type Inschrijving, type Routeinschrijving, type Taal } from '../kern/inschrijving.ts';
 import { eis, type Regeling, type Route } from '../kern/regeling.ts';
+import type { Routetekst, Tekstbundel, Teksten } from '../kern/teksten.ts';
+import { landelijkeContacten, type Contact } from './contacten.ts';
+import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.ts';
+
+/** The folder of a gemeente. */
+export interface Aanbod {
+	/** A module with one line for each regeling. */
+	readonly regelingen: Readonly<Record<string, Inschrijving>>;
+	readonly routes: readonly Routeinschrijving[];
+	/** One of them is the phone with id 'gemeente'. */
+	readonly contacten: readonly Contact[];
+	/** Ids of regelingen and routes that are switched off. */
+	readonly uitgezet: readonly string[];
+}
+
+/** The accent of a gemeente on a light and on a dark ground. */
+export interface Thema {
+	readonly licht: { readonly accent: string; readonly accentLicht: string; readonly opAccent: string };
+	readonly donker: { readonly accent: string; readonly accentLicht: string; readonly opAccent: string };
+}
+
+/** What is known of a gemeente before its rules are loaded. */
+export interface Gemeenteinschrijving {
+	readonly naam: string;
+	/** null: the accent of the app itself. */
+	readonly thema: Thema | null;
+	readonly laad: () => Promise<{ readonly default: Aanbod }>;
+}
 
 export interface Gemeente {
 	readonly id: string;
@@ -9,15 +38,43 @@ export interface Gemeente {
 	readonly regelingen: readonly Regeling[];
 	readonly routes: readonly Route[];
 	readonly contacten: readonly Contact[];
+	readonly teksten: (taal: Taal) => Promise<Tekstbundel>;
 }
 
-/** Whatever a gemeente offers is for its own residents, so the folder adds that condition itself. */
-export function gemeente({ id, regelingen, contacten, ...rest }: Gemeente): Gemeente {
+const algemeen = { nl: () => import('./teksten.nl.ts') };
+
+/** Whatever a gemeente offers is for its own residents, so the folder need not say so. */
+export function gemeente(id: string, naam: string, { regelingen, routes, contacten, uitgezet }: Aanbod): Gemeente {
 	const inwoner = eis(woonplaats.is(id), wetten.participatiewet.artikel('40'));
+	const isUit = (een: { readonly id: string }) => uitgezet.includes(een.id);
+	const lijst = inschrijvingenUit(regelingen);
+
+	async function teksten(taal: Taal): Promise<Tekstbundel> {
+		const { inwonerTekst, uitgezetTekst } = await algemeen[taal]();
+		const regelteksten = lijst.map(async ({ regel, teksten }): Promise<[string, Teksten]> => {
+			const tekst = (await teksten[taal]()).default;
+			const { toetsen, ...rest } = isUit(regel) ? tekstBijUit(tekst, uitgezetTekst) : tekst;
+			return [`${id}-${regel.id}`, { ...rest, toetsen: { inwoner: inwonerTekst(naam), ...toetsen } }];
+		});
+		const routeteksten = routes.map(async ({ route, teksten }): Promise<[string, Routetekst]> => {
+			const tekst = (await teksten[taal]()).default;
+			return [route.id, isUit(route) ? routetekstBijUit(tekst, uitgezetTekst) : tekst];
+		});
+		return {
+			regelingen: Object.fromEntries(await Promise.all(regelteksten)),
+			routes: Object.fromEntries(await Promise.all(routeteksten)),
+		};
+	}
+
 	return {
-		...rest,
 		id,
+		naam,
+		teksten,
 		contacten: [...contacten, ...landelijkeContacten],
-		regelingen: regelingen.map((r) => ({ ...r, id: `${id}-${r.id}`, doelgroep: { inwoner, ...r.doelgroep } })),
+		regelingen: lijst.map(({ regel }) => {
+			const aan = isUit(regel) ? zetUit(regel) : regel;
+			return { ...aan, id: `${id}-${aan.id}`, doelgroep: { inwoner, ...aan.doelgroep } };
+		}),
+		routes: routes.map(({ route }) => (isUit(route) ? zetRouteUit(route) : route)),
 	};
 }

@@ -1,5 +1,5 @@
 /** Texts for conditions that more than one regeling has. */
-import type { Tekstbundel, Toetstekst } from '../kern/teksten.ts';
+import type { Toetstekst } from '../kern/teksten.ts';
 
 export const inkomensgrensTekst: Toetstekst = {
 	ja: 'Uw inkomen zonder vakantiegeld is {gezamenlijkInkomen}. De grens is {inkomensgrens}.',
@@ -70,18 +70,20 @@ export const lokaleVoorbehoudTeksten = {
 export const verblijfTekst = 'Wij vragen niet naar uw verblijfsvergunning. De gemeente kijkt daar wel naar.';
 
 /** The text of the condition that `gemeente()` adds. */
-const inwonerTekst = (naam: string): Toetstekst => ({
+export const inwonerTekst = (naam: string): Toetstekst => ({
 	ja: `U woont in ${naam}.`,
 	nee: `U woont niet in ${naam}.`,
 	open: 'Wij weten nog niet waar u woont.',
 });
 
-/** The texts of a gemeente under the ids that `gemeente()` gives its regelingen. */
-export function tekstenVoor(id: string, naam: string, { regelingen, routes }: Tekstbundel): Tekstbundel {
-	const inwoner = inwonerTekst(naam);
-	const eigen = Object.entries(regelingen).map(([regeling, tekst]) => [
-		`${id}-${regeling}`,
-		{ ...tekst, toetsen: { inwoner, ...tekst.toetsen } },
-	]);
-	return { regelingen: Object.fromEntries(eigen), routes };
-}
+/** Said of what is switched off. */
+export const uitgezetTekst = {
+	toets: {
+		ja: 'Wij kijken deze regels nu na. Bel de gemeente. Zij weten hoe het zit.',
+		nee: '',
+		open: '',
+	},
+	bedrag: 'Wij noemen nu geen bedrag.',
+	stap: 'Bel de gemeente. Vraag of dit voor u is.',
+	route: 'Bel de gemeente. Zij weten wie u kan helpen.',
+} as const;

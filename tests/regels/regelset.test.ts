@@ -1,7 +1,7 @@
 /** One suite over every regeling; what it finds in a folder, it checks. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, landelijkeTeksten, vraagvolgorde } from '#rules';
+import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, vraagvolgorde } from '#rules';
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
@@ -175,8 +175,7 @@ describe('berekeningen', () => {
 describe('vragen en teksten', () => {
 	let namen: Record<string, { toetsen?: object; nietGetoetst?: object }>;
 	beforeAll(async () => {
-		const bundels = [landelijkeTeksten, ...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl'))))];
-		namen = Object.assign({}, ...bundels.map(({ regelingen: eigen }) => eigen));
+		namen = (await laadTeksten(gemeenteIds, 'nl')).regelingen;
 	});
 
 	it('heeft elke regeling een Nederlandse tekst voor elke eis, en niets te veel', () => {
@@ -202,14 +201,11 @@ describe('vragen en teksten', () => {
 	});
 
 	it('wijst bij elke regeling en route een weg die niet digitaal is', async () => {
-		const teksten = Object.assign(
-			{},
-			...(await Promise.all(gemeenteIds.map((id) => laadTeksten(id, 'nl')))).map((b) => b.regelingen),
-		);
+		const { regelingen: teksten } = await laadTeksten(gemeenteIds, 'nl');
 		for (const gemeente of gemeenten) {
 			const soort = (id: string) => gemeente.contacten.find((contact) => contact.id === id)?.soort;
 			for (const r of gemeente.regelingen)
-				expect(teksten[r.id].aanvragen.contacten.map(soort), r.id).toContain('telefoon');
+				expect(teksten[r.id]!.aanvragen.contacten.map(soort), r.id).toContain('telefoon');
 			for (const route of gemeente.routes) expect(route.contacten.map(soort), route.id).toContain('telefoon');
 		}
 	});

@@ -1,15 +1,7 @@
-import { grondslag } from '../../sjablonen/bronnen.ts';
-import { gemeente } from '../../sjablonen/gemeente.ts';
-import { schulddienstverlening, voedselhulp } from '../../sjablonen/schulddienstverlening.ts';
-import bijzondereBijstand from './bijzondere-bijstand/index.ts';
-import { voedselbank } from './bronnen.ts';
+import type { Aanbod } from '../../sjablonen/gemeente.ts';
 import { contacten } from './contacten.ts';
-import zandvoortpas from './zandvoortpas/index.ts';
+import * as regelingen from './regelingen.ts';
+import { routes } from './routes.ts';
+import { uitgezet } from './uitgezet.ts';
 
-export default gemeente({
-	id: 'zandvoort',
-	naam: 'Zandvoort',
-	regelingen: [zandvoortpas, bijzondereBijstand],
-	routes: [schulddienstverlening(['gemeente', 'balie', 'geldfit']), voedselhulp(grondslag(voedselbank), ['gemeente'])],
-	contacten,
-});
+export default { regelingen, routes, contacten, uitgezet } satisfies Aanbod;

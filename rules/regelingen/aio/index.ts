@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../kern/inschrijving.ts';
 import { iemandHeeftAowLeeftijd } from '../../begrippen/huishouden.ts';
 import { bijInkomenEnVermogen } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
@@ -7,7 +8,7 @@ import { aanvulling, inkomenOnderNorm, vermogenOnderGrens } from '../../sjablone
 
 const { artikel } = wetten.participatiewet;
 
-export default regeling({
+export const regel = regeling({
 	id: 'aio',
 	doelgroep: { aow: eis(iemandHeeftAowLeeftijd, artikel('47a')) },
 	eisen: { inkomen: inkomenOnderNorm('aio'), vermogen: vermogenOnderGrens },
@@ -16,3 +17,5 @@ export default regeling({
 	heeftAl: inkomstenbronnen.bevat('aio'),
 	nietGetoetst: ['verblijf', 'pensioen'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../kern/inschrijving.ts';
 import {
 	heeftStudiefinanciering,
 	iemandHeeftAowLeeftijd,
@@ -17,7 +18,7 @@ const { artikel } = wetten.participatiewet;
 
 const studeertMetFinanciering = alle(isJongerDan27, heeftStudiefinanciering);
 
-export default regeling({
+export const regel = regeling({
 	id: 'bijstand',
 	doelgroep: {
 		volwassen: eis(isVolwassen, artikel('13 lid 1')),
@@ -40,3 +41,5 @@ export default regeling({
 	termen: { eenentwintig, zevenentwintig, zoektermijn },
 	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'inkomenKind', 'ouders', 'woonkosten'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

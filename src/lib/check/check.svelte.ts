@@ -55,7 +55,7 @@ export class Check {
 	get contacten(): readonly Contact[] {
 		return this.#gemeente?.contacten ?? [];
 	}
-	/** The texts of the gemeente; the national ones come with the outcome. */
+	/** The texts of the country and of the gemeente. */
 	get teksten(): Tekstbundel {
 		return this.#teksten;
 	}
@@ -112,7 +112,7 @@ export class Check {
 			this.#vergeetRegels();
 			return;
 		}
-		const [gemeente, set, lokaal] = await Promise.all([laadGemeente(id), laadRegelset([id]), laadTeksten(id, 'nl')]);
+		const [gemeente, set, lokaal] = await Promise.all([laadGemeente(id), laadRegelset([id]), laadTeksten([id], 'nl')]);
 		this.#gemeente = gemeente;
 		this.#set = set;
 		this.#teksten = lokaal;

@@ -12,7 +12,7 @@ export interface Gemeentehulp {
 }
 
 async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Promise<Gemeentehulp> {
-	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
+	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten([id], 'nl')]);
 	const { contacten, naam } = gemeente;
 	const { routes } = beoordeelAlles(await laadRegelset([id]), { gemeente: id }, peildatum);
 	const telefoons = contacten.filter(({ soort }) => soort === 'telefoon');

@@ -7,7 +7,6 @@ import {
 	laadGemeente,
 	laadTeksten,
 	laadLandelijk,
-	landelijkeTeksten,
 	naamVanGemeente,
 	type Bereik,
 	type Datum,
@@ -29,7 +28,7 @@ interface Ingang {
 }
 
 async function vanGemeente(id: (typeof gemeenteIds)[number]): Promise<Ingang[]> {
-	const [gemeente, { regelingen: teksten }] = await Promise.all([laadGemeente(id), laadTeksten(id, 'nl')]);
+	const [gemeente, { regelingen: teksten }] = await Promise.all([laadGemeente(id), laadTeksten([id], 'nl')]);
 	return gemeente.regelingen.map((regeling) => ({
 		regeling,
 		teksten: teksten[regeling.id]!,
@@ -37,9 +36,10 @@ async function vanGemeente(id: (typeof gemeenteIds)[number]): Promise<Ingang[]> 
 	}));
 }
 
+const { regelingen: landelijkeTeksten } = await laadTeksten([], 'nl');
 const nationaal = (await laadLandelijk()).map((regeling): Ingang => ({
 	regeling,
-	teksten: landelijkeTeksten.regelingen[regeling.id as keyof typeof landelijkeTeksten.regelingen],
+	teksten: landelijkeTeksten[regeling.id]!,
 	map: `regelingen/${regeling.id}`,
 }));
 

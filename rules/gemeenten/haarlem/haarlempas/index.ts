@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { stadspas } from '../../../sjablonen/stadspas.ts';
 import { paginaHaarlempas } from '../bronnen.ts';
@@ -5,7 +6,7 @@ import { inkomensgrens, vermogensgrens } from '../normen.ts';
 
 const bron = grondslag(paginaHaarlempas);
 
-export default stadspas({
+export const regel = stadspas({
 	id: 'haarlempas',
 	inkomensgrens,
 	vermogensgrens,
@@ -13,3 +14,5 @@ export default stadspas({
 	bronStudent: bron,
 	bronVermogen: bron,
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { isStudent, isVolwassen } from '../../../begrippen/huishouden.ts';
 import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
@@ -10,7 +11,7 @@ import { korting } from './normen.ts';
 
 const bron = grondslag(paginaZorgverzekering);
 
-export default regeling({
+export const regel = regeling({
 	id: 'collectieve-zorgverzekering',
 	doelgroep: { volwassen: eis(isVolwassen, bron) },
 	eisen: {
@@ -22,3 +23,5 @@ export default regeling({
 	bedrag: korting,
 	nietGetoetst: ['premieachterstand', 'overstappen'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

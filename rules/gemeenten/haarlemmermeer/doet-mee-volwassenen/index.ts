@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { isStudent, isVolwassen } from '../../../begrippen/huishouden.ts';
 import { bijLokaleGrens } from '../../../begrippen/voorbehouden.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
@@ -8,7 +9,7 @@ import { grensMinima } from '../normen.ts';
 
 const bron = grondslag(briefRaad2024);
 
-export default regeling({
+export const regel = regeling({
 	id: 'doet-mee-volwassenen',
 	doelgroep: { volwassen: eis(isVolwassen, bron) },
 	eisen: {
@@ -22,3 +23,5 @@ export default regeling({
 		}),
 	},
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

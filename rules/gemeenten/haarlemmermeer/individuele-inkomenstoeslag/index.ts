@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import {
 	heeftAowLeeftijd,
 	isAlleenstaandeOuder,
@@ -26,7 +27,7 @@ const partner = alle(heeftPartner, partnerIsMinstens21, niet(partnerHeeftAowLeef
 /** Whether one of two counts as alone or as a couple was not found. */
 const toeslagVoorPaar = indien(alle(zelf, partner), toeslagPaar, tussen(toeslagAlleenstaande, toeslagPaar));
 
-export default regeling({
+export const regel = regeling({
 	id: 'individuele-inkomenstoeslag',
 	doelgroep: { leeftijd: eis(minstensEen(zelf, partner), artikel('36')) },
 	eisen: {
@@ -46,3 +47,5 @@ export default regeling({
 	termen: { beslistermijn, referteperiode },
 	nietGetoetst: ['uitzicht'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

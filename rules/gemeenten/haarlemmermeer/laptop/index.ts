@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { kinderen } from '../../../feiten/index.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { alle } from '../../../kern/uitdrukking.ts';
@@ -10,9 +11,11 @@ const heeftScholier = kinderen.heeftEen((kind) =>
 	alle(kind.leeftijd.isMinstens(jongsteLaptop), kind.leeftijd.isHoogstens(oudsteLaptop), gaatNaarSchool(kind)),
 );
 
-export default regeling({
+export const regel = regeling({
 	id: 'laptop',
 	doelgroep: { kind: eis(heeftScholier, grondslag(paginaLaptop), { interpretatie: leesSchool }) },
 	...kindpakket(paginaLaptop),
 	nietGetoetst: ['eerdereLaptop'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { kinderen } from '../../../feiten/index.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { alle, geen, indien, niet, tussen } from '../../../kern/uitdrukking.ts';
@@ -43,7 +44,7 @@ const perKind = (kind: Kind) =>
 		),
 	);
 
-export default regeling({
+export const regel = regeling({
 	id: 'schoolkosten',
 	doelgroep: {
 		kind: eis(kinderen.heeftEen(isScholier), grondslag(paginaSchoolkosten), { interpretatie: leesSchool }),
@@ -51,3 +52,5 @@ export default regeling({
 	...kindpakket(paginaSchoolkosten),
 	bedrag: kinderen.somVan(perKind),
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

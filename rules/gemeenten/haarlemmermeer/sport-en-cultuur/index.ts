@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { kinderen } from '../../../feiten/index.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { geen, indien } from '../../../kern/uitdrukking.ts';
@@ -9,10 +10,12 @@ import { hoogsteBijdrage, jongsteSporter } from './normen.ts';
 
 const isOudGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinstens(jongsteSporter);
 
-export default regeling({
+export const regel = regeling({
 	id: 'sport-en-cultuur',
 	doelgroep: { kind: eis(kinderen.heeftEen(isOudGenoeg), grondslag(muziekles)) },
 	...kindpakket(nieuwsKindpakket, vermogensEisZonderBron(grondslag(nieuwsKindpakket))),
 	bedrag: kinderen.somVan((kind) => indien(isOudGenoeg(kind), hoogsteBijdrage, geen('euro/jaar'))),
 	nietGetoetst: ['tussenpersoon'],
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,3 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { stadspas } from '../../../sjablonen/stadspas.ts';
 import { beleidsregelZandvoortpas } from '../../../sjablonen/vermogen-bij-aow.ts';
@@ -6,7 +7,7 @@ import { inkomensgrens, vermogensgrens } from '../normen.ts';
 
 const beleid = grondslag(beleidsregelZandvoortpas);
 
-export default stadspas({
+export const regel = stadspas({
 	id: 'zandvoortpas',
 	inkomensgrens,
 	vermogensgrens,
@@ -14,3 +15,5 @@ export default stadspas({
 	bronStudent: { ...beleid, artikel: '2 lid 3' },
 	bronVermogen: beleid,
 });
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

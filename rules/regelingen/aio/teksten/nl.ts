@@ -5,7 +5,7 @@ import {
 	vermogensgrensTekst,
 	voorbehoudTeksten,
 } from '../../../sjablonen/teksten.nl.ts';
-import type aio from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Extra geld naast uw AOW',
@@ -32,4 +32,4 @@ export default {
 		papieren: [],
 		duur: null,
 	},
-} satisfies Teksten<typeof aio>;
+} satisfies Teksten<typeof regel>;

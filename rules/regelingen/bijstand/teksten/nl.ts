@@ -6,7 +6,7 @@ import {
 	voorbehoudTeksten,
 	volwassenTekst,
 } from '../../../sjablonen/teksten.nl.ts';
-import type bijstand from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Geld om van te leven',
@@ -45,4 +45,4 @@ export default {
 		papieren: [],
 		duur: null,
 	},
-} satisfies Teksten<typeof bijstand>;
+} satisfies Teksten<typeof regel>;

@@ -5,7 +5,7 @@ import {
 	vermogensgrensTekst,
 	volwassenTekst,
 } from '../../../../sjablonen/teksten.nl.ts';
-import type zorgverzekering from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Goedkopere zorgverzekering',
@@ -37,4 +37,4 @@ export default {
 		papieren: [],
 		duur: null,
 	},
-} satisfies Teksten<typeof zorgverzekering>;
+} satisfies Teksten<typeof regel>;

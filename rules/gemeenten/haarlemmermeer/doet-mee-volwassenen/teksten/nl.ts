@@ -6,7 +6,7 @@ import {
 	volwassenTekst,
 } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
-import type doetMee from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Geld om mee te doen',
@@ -26,4 +26,4 @@ export default {
 	},
 	nietGetoetst: {},
 	aanvragen: { ...aanvraagBerekenUwRecht, duur: null },
-} satisfies Teksten<typeof doetMee>;
+} satisfies Teksten<typeof regel>;

@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
-import type inkomenstoeslag from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Extra geld bij lang weinig inkomen',
@@ -42,4 +42,4 @@ export default {
 		uitzicht: 'De gemeente kijkt of u snel meer kunt gaan verdienen. Dat kunnen wij niet weten.',
 	},
 	aanvragen: aanvraagBerekenUwRecht,
-} satisfies Teksten<typeof inkomenstoeslag>;
+} satisfies Teksten<typeof regel>;

@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
-import type laptop from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Een laptop voor school',
@@ -18,4 +18,4 @@ export default {
 	},
 	nietGetoetst: { eerdereLaptop: 'Kreeg uw kind al eerder een laptop? Vraag dan of het nog een keer kan.' },
 	aanvragen: aanvraagBerekenUwRecht,
-} satisfies Teksten<typeof laptop>;
+} satisfies Teksten<typeof regel>;

@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
-import type schoolkosten from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Geld voor school',
@@ -18,4 +18,4 @@ export default {
 	},
 	nietGetoetst: {},
 	aanvragen: aanvraagBerekenUwRecht,
-} satisfies Teksten<typeof schoolkosten>;
+} satisfies Teksten<typeof regel>;

@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
-import type sport from '../index.ts';
+import type { regel } from '../index.ts';
 
 export default {
 	naam: 'Sport, muziek of cultuur voor uw kind',
@@ -31,4 +31,4 @@ export default {
 		papieren: [],
 		duur: 'Vraagt u het bij de gemeente? Dan krijgt u binnen {beslistermijn} weken een brief.',
 	},
-} satisfies Teksten<typeof sport>;
+} satisfies Teksten<typeof regel>;

@@ -1,6 +1,7 @@
-import type { Routetekst } from '../kern/teksten.ts';
+/** What every route says; one export for each. */
+import type { Routetekst } from '../../../kern/teksten.ts';
 
-export const schulddienstverleningTekst: Routetekst = {
+export const schulddienstverlening: Routetekst = {
 	naam: 'Hulp bij geldzorgen',
 	inHetKort:
 		'Hulp bij geldzorgen is gratis. Wachten maakt het moeilijker. Het eerste gesprek is binnen {termijnGesprek} weken.',
@@ -10,7 +11,7 @@ export const schulddienstverleningTekst: Routetekst = {
 	heeftAl: 'U krijgt al hulp bij schulden. Vraag uw hulpverlener om deze lijst te bekijken.',
 };
 
-export const voedselhulpTekst: Routetekst = {
+export const voedselhulp: Routetekst = {
 	naam: 'Hulp als er geen eten is',
 	inHetKort: 'De voedselbank helpt mensen die geen geld hebben voor eten.',
 	vandaag: 'Zeg dat u geen geld hebt voor eten. Vraag hoe u bij de voedselbank komt.',

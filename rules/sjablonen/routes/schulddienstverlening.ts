@@ -1,9 +1,10 @@
 /** Debt help of a gemeente (Wgs): open to every resident, without a test of income. */
-import { schuldhulpwet } from '../bronnen/vindplaatsen.ts';
-import { wetten } from '../bronnen/wetten.ts';
-import { rekeningenLukken, spoed } from '../feiten/index.ts';
-import type { Route } from '../kern/regeling.ts';
-import { alle, begrip, indien, minstensEen, nooit, norm, type JaNee } from '../kern/uitdrukking.ts';
+import { schuldhulpwet } from '../../bronnen/vindplaatsen.ts';
+import { wetten } from '../../bronnen/wetten.ts';
+import { rekeningenLukken, spoed } from '../../feiten/index.ts';
+import type { Bron } from '../../kern/node.ts';
+import { alle, begrip, indien, minstensEen, nooit, norm, type JaNee } from '../../kern/uitdrukking.ts';
+import { schrijfRouteIn } from './inschrijven.ts';
 
 const { artikel } = wetten.schuldhulpverlening;
 
@@ -27,28 +28,36 @@ const bedreigendeSituatie = bijSpoed(
 const deurwaarder = bijSpoed('deurwaarder', spoed.bevat('deurwaarder'));
 
 /** @param contacten ids of contacts, the first one to call first */
-export const schulddienstverlening = (contacten: readonly string[]): Route => ({
-	id: 'schulddienstverlening',
-	trede: 'specialist',
-	past: minstensEen(rekeningenLukken.is('soms-niet', 'nee', 'krijgt-hulp'), bedreigendeSituatie, deurwaarder),
-	vandaag: bedreigendeSituatie,
-	dezeWeek: deurwaarder,
-	heeftAl: rekeningenLukken.is('krijgt-hulp'),
-	bron: artikel('3 lid 1'),
-	contacten,
-	termen: { termijnGesprek, termijnBedreiging },
-});
+export const schulddienstverlening = (contacten: readonly string[]) =>
+	schrijfRouteIn(
+		{
+			id: 'schulddienstverlening',
+			trede: 'specialist',
+			past: minstensEen(rekeningenLukken.is('soms-niet', 'nee', 'krijgt-hulp'), bedreigendeSituatie, deurwaarder),
+			vandaag: bedreigendeSituatie,
+			dezeWeek: deurwaarder,
+			heeftAl: rekeningenLukken.is('krijgt-hulp'),
+			bron: artikel('3 lid 1'),
+			contacten,
+			termen: { termijnGesprek, termijnBedreiging },
+		},
+		'schulddienstverlening',
+	);
 
 const geenEten = bijSpoed('geenEten', spoed.bevat('geen-eten'));
 
 /** A way to food for today; the food bank itself is reached through somebody else. */
-export const voedselhulp = (bron: Route['bron'], contacten: readonly string[]): Route => ({
-	id: 'voedselhulp',
-	trede: 'basisinfrastructuur',
-	past: geenEten,
-	vandaag: geenEten,
-	dezeWeek: nooit,
-	heeftAl: nooit,
-	bron,
-	contacten,
-});
+export const voedselhulp = (bron: Bron, contacten: readonly string[]) =>
+	schrijfRouteIn(
+		{
+			id: 'voedselhulp',
+			trede: 'basisinfrastructuur',
+			past: geenEten,
+			vandaag: geenEten,
+			dezeWeek: nooit,
+			heeftAl: nooit,
+			bron,
+			contacten,
+		},
+		'voedselhulp',
+	);

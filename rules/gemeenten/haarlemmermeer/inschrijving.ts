@@ -1,0 +1,7 @@
+import type { Gemeenteinschrijving } from '../../sjablonen/gemeente.ts';
+
+export default {
+	naam: 'Haarlemmermeer',
+	thema: null,
+	laad: () => import('./index.ts'),
+} satisfies Gemeenteinschrijving;

@@ -1,0 +1,9 @@
+/** Every way to help of this gemeente. */
+import { grondslag } from '../../sjablonen/bronnen.ts';
+import { voedselbank } from './bronnen.ts';
+import { schulddienstverlening, voedselhulp } from '../../sjablonen/routes/schulddienstverlening.ts';
+
+export const routes = [
+	schulddienstverlening(['gemeente', 'geldfit']),
+	voedselhulp(grondslag(voedselbank), ['gemeente', 'voedselbank']),
+];

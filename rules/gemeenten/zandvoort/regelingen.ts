@@ -1,0 +1,3 @@
+/** Every regeling of this gemeente: one line each. */
+export { default as bijzondereBijstand } from './bijzondere-bijstand/index.ts';
+export { default as zandvoortpas } from './zandvoortpas/index.ts';
