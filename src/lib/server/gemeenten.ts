@@ -1,5 +1,15 @@
 /** What pages need of every gemeente at build time, so that it works without JavaScript. */
-import { type Datum, beoordeelAlles, gemeenteIds, laadGemeente, laadTeksten, laadRegelset, type Contact } from '#rules';
+import {
+	beoordeelAlles,
+	gemeenteIds,
+	laadGemeente,
+	laadRegelset,
+	laadTeksten,
+	routezinVan,
+	type Contact,
+	type Datum,
+} from '#rules';
+import { contactenVan, gemeentetelefoon } from '../contacten';
 import { vul } from '../taal/getal';
 
 export interface Gemeentehulp {
@@ -7,6 +17,7 @@ export interface Gemeentehulp {
 	readonly naam: string;
 	/** To call when nothing else is known. */
 	readonly telefoon: Contact | null;
+	/** Only help that can be urgent. */
 	readonly routes: readonly { id: string; naam: string; tekst: string; contacten: readonly Contact[] }[];
 	readonly website: Contact | null;
 }
@@ -15,17 +26,20 @@ async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Prom
 	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten([id], 'nl')]);
 	const { contacten, naam } = gemeente;
 	const { routes } = beoordeelAlles(await laadRegelset([id]), { gemeente: id }, peildatum);
-	const telefoons = contacten.filter(({ soort }) => soort === 'telefoon');
+	const dringend = routes.flatMap(({ route, termen }) => {
+		const tekst = teksten.routes[route.id]!;
+		return tekst.vandaag ? [{ route, termen, tekst }] : [];
+	});
 	return {
 		id,
 		naam,
-		telefoon: telefoons.find((contact) => contact.id === 'gemeente') ?? telefoons[0] ?? null,
+		telefoon: gemeentetelefoon(contacten),
 		website: contacten.find(({ soort }) => soort === 'website') ?? null,
-		routes: routes.map(({ route, termen }) => ({
+		routes: dringend.map(({ route, termen, tekst }) => ({
 			id: route.id,
-			naam: teksten.routes[route.id]!.naam,
-			tekst: vul(teksten.routes[route.id]!.vandaag ?? teksten.routes[route.id]!.inHetKort, termen),
-			contacten: route.contacten.flatMap((contact) => contacten.filter((one) => one.id === contact)),
+			naam: tekst.naam,
+			tekst: vul(routezinVan({ spoed: 'vandaag', heeftAl: false }, tekst), termen),
+			contacten: contactenVan(route.contacten, contacten),
 		})),
 	};
 }

@@ -1,8 +1,9 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
 	inOrder,
-	maandenTussen,
+	isLangGeleden,
 	namedNumbers,
+	routezinVan,
 	undeterminedIn,
 	vraagvolgorde,
 	zinVan,
@@ -18,6 +19,7 @@ import {
 	type Uitslag,
 	type Vraag,
 } from '#rules';
+import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
 import { euro, inWoorden, vul } from '../taal/getal';
 
 export type Klasse = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet';
@@ -29,6 +31,8 @@ export interface Reden {
 	readonly staat: Staat;
 	readonly bron: Bron;
 	readonly interpretatie: string | null;
+	/** A reservation that holds: the reason why we are careful. */
+	readonly voorbehoud: boolean;
 }
 
 export interface Kaart {
@@ -43,7 +47,7 @@ export interface Kaart {
 	/** What is still worth knowing. */
 	readonly open: readonly Vraag[];
 	readonly discretionair: boolean;
-	/** A part that only the gemeente can judge. */
+	/** A part that only the gemeente can judge, for a reason that no sentence names. */
 	readonly zelfDoen: boolean;
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
@@ -54,7 +58,7 @@ export interface Kaart {
 	readonly bevestigdIsOud: boolean;
 	readonly verouderd: boolean;
 	readonly nietGetoetst: readonly string[];
-	/** Only of what is probably no right: how much too high the income is, when that is little. */
+	/** Only of what is probably no right: how far above the limit the income is, when that is little. */
 	readonly bijna: string | null;
 }
 
@@ -63,17 +67,36 @@ export interface Routekaart {
 	readonly naam: string;
 	readonly tekst: string;
 	readonly spoed: 'vandaag' | 'deze-week' | null;
+	readonly heeftAl: boolean;
+	/** The number to call, and whether it already stood higher on the page. */
+	readonly bel: Contact | null;
+	readonly belStondEerder: boolean;
+	/** All other contacts, or all of them where nothing is to be called. */
 	readonly contacten: readonly Contact[];
+}
+
+export interface Totaal {
+	readonly per: Per;
+	readonly bedrag: string;
+	readonly isMinimum: boolean;
+	/** The only regeling in it; null: the sum of several. */
+	readonly naam: string | null;
 }
 
 export interface Overzicht {
 	readonly spoed: readonly Routekaart[];
-	readonly routes: readonly Routekaart[];
+	/** The gemeente has to look first: why, and whom to call. */
+	readonly belEerst: { readonly zinnen: readonly string[]; readonly telefoon: Contact } | null;
+	/** Help with money worries that can wait. */
+	readonly geldzorgen: Routekaart | null;
+	readonly buurt: readonly Routekaart[];
 	readonly waarschijnlijk: readonly Kaart[];
 	readonly misschien: readonly Kaart[];
 	readonly niet: readonly Kaart[];
 	readonly heeftAl: readonly Kaart[];
-	readonly totalen: readonly { readonly per: Per; readonly bedrag: string; readonly isMinimum: boolean }[];
+	readonly totalen: readonly Totaal[];
+	/** Whom to call or where to go when nothing was found. */
+	readonly hulp: readonly Contact[];
 }
 
 interface Gegevens {
@@ -83,8 +106,11 @@ interface Gegevens {
 	readonly peildatum: Datum;
 }
 
-const maandenGeldig = 24;
 const bijnaDeel = 1.1;
+/** The route that stands directly under the first step. */
+const geldzorgenRoute = 'schulddienstverlening';
+/** Reservations with which one calls before anything else. */
+const belEerstBij = ['instelling', 'geenVastAdres'];
 
 const staatVan = ({ result }: Toets): Staat =>
 	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
@@ -92,26 +118,28 @@ const staatVan = ({ result }: Toets): Staat =>
 function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
 	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
+	const voorbehoud = geldtAlsVoorbehoud(toets);
 	// A reservation that holds is a caution, not a reason in favour.
-	const getoond = toets.soort === 'voorbehoud' && staat === 'ja' ? 'open' : staat;
-	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie };
+	const getoond = voorbehoud ? 'open' : staat;
+	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie, voorbehoud };
 }
+
+const geldtAlsVoorbehoud = ({ soort, result }: Toets) => soort === 'voorbehoud' && result.value === true;
 
 /** A reservation that does not hold says nothing. */
 const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.result.value !== false;
 const faalt = (toets: Toets) => toets.soort !== 'voorbehoud' && toets.result.value === false;
 
-/** The limit on the income was the only obstacle, and it was near: the difference in whole euros. */
+/** The limit on the income was the only obstacle, and it was near: the difference in whole euros, or its range. */
 function bijnaVan(toetsen: readonly Toets[]): string | null {
 	const mislukt = toetsen.filter(faalt);
 	const getallen: Readonly<Record<string, Genoemd>> = mislukt.length === 1 ? namedNumbers(mislukt[0]!.result) : {};
 	const inkomen = getallen.gezamenlijkInkomen ?? getallen.inkomenMetVakantiegeld;
 	const grens = (getallen.inkomensgrens ?? getallen.bijstandsnorm)?.tot;
 	if (!inkomen || grens === undefined || mislukt[0]!.id !== 'inkomen') return null;
-	const verschil = inkomen.van - grens;
-	return verschil > 0 && inkomen.van === inkomen.tot && inkomen.van <= bijnaDeel * grens
-		? euro(Math.ceil(verschil))
-		: null;
+	const verschil = { van: Math.ceil(inkomen.van - grens), tot: Math.ceil(inkomen.tot - grens) };
+	const isDichtbij = verschil.van > 0 && Number.isFinite(verschil.tot) && inkomen.van <= bijnaDeel * grens;
+	return isDichtbij ? inWoorden(verschil, 'euro') : null;
 }
 
 function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): Kaart {
@@ -137,51 +165,64 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
 		discretionair: b.discretionair,
 		zelfDoen:
-			b.toetsen.some(({ soort, result }) => soort === 'voorbehoud' && result.value === true) ||
+			!b.toetsen.some(geldtAlsVoorbehoud) &&
 			b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0),
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
-		contacten: opVolgorde(tekst.aanvragen.contacten, contacten),
+		contacten: contactenVan(tekst.aanvragen.contacten, contacten),
 		normVanaf: b.bedrag?.normVanaf ?? null,
 		bevestigd: b.bevestigd,
-		bevestigdIsOud: b.bevestigd === null || maandenTussen(b.bevestigd, peildatum) > maandenGeldig,
+		bevestigdIsOud: isLangGeleden(b.bevestigd, peildatum),
 		verouderd: b.verouderd,
 		nietGetoetst: Object.values(tekst.nietGetoetst as Readonly<Record<string, string>>).map(metGetallen),
 		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen) : null,
 	};
 }
 
-const opVolgorde = (ids: readonly string[], contacten: readonly Contact[]) =>
-	ids.flatMap((id) => contacten.filter((contact) => contact.id === id));
-
-function routekaartVan(
-	{ route, spoed, termen }: Uitslag['routes'][number],
-	{ teksten, contacten }: Gegevens,
-): Routekaart {
+function routekaartVan(beoordeling: Uitslag['routes'][number], { teksten, contacten }: Gegevens): Routekaart {
+	const { route, spoed, heeftAl, termen } = beoordeling;
 	const tekst = teksten.routes[route.id]!;
+	const eigen = contactenVan(route.contacten, contacten);
+	const bel = (spoed && eigen.find(isTelefoon)) ?? null;
 	return {
 		id: route.id,
 		naam: tekst.naam,
-		tekst: vul((spoed === 'vandaag' ? tekst.vandaag : spoed && tekst.dezeWeek) ?? tekst.inHetKort, termen),
+		tekst: vul(routezinVan(beoordeling, tekst), termen),
 		spoed,
-		contacten: opVolgorde(route.contacten, contacten),
+		heeftAl,
+		bel,
+		belStondEerder: false,
+		contacten: eigen.filter((contact) => contact !== bel),
 	};
 }
 
-/** Whom to call is said once: two blocks with the same number look like two things to do. */
-function zonderHerhaling(route: Routekaart, eerdere: readonly Routekaart[]): Routekaart {
-	const genoemd = new Set(eerdere.flatMap(({ contacten }) => contacten));
-	return { ...route, contacten: route.contacten.filter((contact) => !genoemd.has(contact)) };
+/** Every urgent block has its number; that one call is enough is said where the same number comes again. */
+const metHerhaling = (route: Routekaart, i: number, alle: readonly Routekaart[]): Routekaart => ({
+	...route,
+	belStondEerder: alle.slice(0, i).some(({ bel }) => bel !== null && bel.waarde === route.bel?.waarde),
+});
+
+/** Why the gemeente has to look first, each reason once. */
+function belEerstVan(kaarten: readonly Kaart[], contacten: readonly Contact[]): Overzicht['belEerst'] {
+	const redenen = kaarten.flatMap((kaart) => kaart.redenen);
+	const zinnen = redenen
+		.filter(({ id, voorbehoud }) => voorbehoud && belEerstBij.includes(id))
+		.map(({ tekst }) => tekst);
+	const telefoon = gemeentetelefoon(contacten);
+	return zinnen.length && telefoon ? { zinnen: [...new Set(zinnen)], telefoon } : null;
 }
 
 /** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
-function totalenVan(zeker: readonly Beoordeling[]): Overzicht['totalen'] {
-	const bedragen = zeker.flatMap(({ bedrag }) => (bedrag && !bedrag.verouderd && bedrag.van > 0 ? [bedrag] : []));
-	return (['maand', 'kwartaal', 'jaar', 'keer'] as const).flatMap((per) => {
-		const dezelfde = bedragen.filter((bedrag) => bedrag.per === per);
-		const som = Math.floor(dezelfde.reduce((tot, { van }) => tot + van, 0) / 10) * 10;
-		return som > 0 ? [{ per, bedrag: euro(som), isMinimum: dezelfde.some(({ van, tot }) => van !== tot) }] : [];
+function totalenVan(zeker: readonly Beoordeling[], teksten: Tekstbundel): Overzicht['totalen'] {
+	const telt = zeker.filter(({ bedrag }) => bedrag && !bedrag.verouderd && bedrag.van > 0);
+	return (['maand', 'kwartaal', 'jaar', 'keer'] as const).flatMap((per): Totaal[] => {
+		const dezelfde = telt.filter(({ bedrag }) => bedrag!.per === per);
+		const som = Math.floor(dezelfde.reduce((tot, { bedrag }) => tot + bedrag!.van, 0) / 10) * 10;
+		if (som <= 0) return [];
+		const isMinimum = dezelfde.some(({ bedrag }) => bedrag!.van !== bedrag!.tot);
+		const naam = dezelfde.length === 1 ? teksten.regelingen[dezelfde[0]!.id]!.naam : null;
+		return [{ per, bedrag: euro(som), isMinimum, naam }];
 	});
 }
 
@@ -191,18 +232,27 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const nieuw = regelingen.filter(({ heeftAl }) => heeftAl !== true);
 	const van = (klasse: Klasse) => nieuw.filter(({ oordeel }) => oordeel === klasse);
 	const kaarten = (lijst: readonly Beoordeling[]) => lijst.map((b) => kaartVan(b, gegevens));
-	const passend = routes.filter(({ past }) => past).map((route) => routekaartVan(route, gegevens));
-	const niet = kaarten(van('waarschijnlijk-niet'));
-	const spoed = passend.filter((route) => route.spoed !== null);
+	const passend = routes
+		.filter(({ past, route }) => past && !route.viaHulpverlener)
+		.map((route) => routekaartVan(route, gegevens));
+	const rustig = passend.filter(({ spoed }) => spoed === null);
+	const [waarschijnlijk, misschien, niet] = [
+		kaarten(van('waarschijnlijk')),
+		kaarten(van('misschien')),
+		kaarten(van('waarschijnlijk-niet')),
+	];
 	return {
-		spoed: spoed.map((route, i) => zonderHerhaling(route, spoed.slice(0, i))),
-		routes: passend.filter(({ spoed }) => spoed === null),
-		waarschijnlijk: kaarten(van('waarschijnlijk')),
-		misschien: kaarten(van('misschien')),
+		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
+		belEerst: belEerstVan(misschien, gegevens.contacten),
+		geldzorgen: rustig.find(({ id }) => id === geldzorgenRoute) ?? null,
+		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute),
+		waarschijnlijk,
+		misschien,
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
 		heeftAl: kaarten(
 			regelingen.filter(({ heeftAl, oordeel }) => heeftAl === true && oordeel !== 'niet-van-toepassing'),
 		),
-		totalen: totalenVan(van('waarschijnlijk')),
+		totalen: totalenVan(van('waarschijnlijk'), gegevens.teksten),
+		hulp: algemeneHulp(gegevens.contacten),
 	};
 }
