@@ -110,6 +110,10 @@ function metMarge(grens: Getal<'euro/maand'>) {
 /** The profit of an own business is counted by the gemeente itself: neither yes nor no. */
 const buitenEigenBedrijf = (als: JaNee) => indien(eigenBedrijf, onbepaald('eigenBedrijf'), als);
 
+/** The income is at most the limit itself, without a margin (euro per month without vakantiegeld). */
+export const inkomenIsPreciesHoogstens = (grens: Getal<'euro/maand'>) =>
+	buitenEigenBedrijf(gezamenlijkInkomen.isHoogstens(grens));
+
 /** The income is at most the limit (euro per month without vakantiegeld). */
 export const inkomenIsHoogstens = (grens: Getal<'euro/maand'>) =>
 	buitenEigenBedrijf(gezamenlijkInkomen.isHoogstens(metMarge(grens)));
@@ -128,9 +132,15 @@ const exclusief = (minimum: Getal<'euro/maand'>, percentage: Getal<'fractie'>) =
 		artikel('19 lid 3'),
 	);
 
-/** A percentage of a norm, without vakantietoeslag, euro per month. */
-export const deelVanNorm = (percentage: Getal<'fractie'>, minimum: Getal<'euro/maand'> = sociaalMinimum) =>
-	begrip('inkomensgrens', artikel('19 lid 3'), exclusief(minimum, percentage));
+/**
+ * A percentage of a norm, without vakantietoeslag, euro per month.
+ * @param id the name under which the texts know it
+ */
+export const deelVanNorm = (
+	percentage: Getal<'fractie'>,
+	minimum: Getal<'euro/maand'> = sociaalMinimum,
+	id = 'inkomensgrens',
+) => begrip(id, artikel('19 lid 3'), exclusief(minimum, percentage));
 
 /** The same with vakantietoeslag. */
 export const deelVanNormMetVakantietoeslag = (

@@ -135,8 +135,7 @@ const termsOf = (termen: Regeling['termen'], read: Read) =>
 	) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
-const isWithoutSum = ({ soort, zonderBedrag, result }: Toets) =>
-	zonderBedrag && (soort === 'voorbehoud' ? result.value === true : isForeverUnknown(result));
+const isWithoutSum = ({ zonderBedrag, result }: Toets) => zonderBedrag && result.value === true;
 const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
 const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
 

@@ -12,7 +12,7 @@ export interface Eis {
 	readonly tot?: Datum;
 	/** A choice we made in reading the law, with the reason; readers see it. */
 	readonly interpretatie?: string;
-	/** While a reservation holds, or while nobody can say whether a condition is met: another sum applies that we do not make. */
+	/** On a reservation: while it is known to hold, another sum applies that we do not make. */
 	readonly zonderBedrag?: boolean;
 }
 

@@ -13,6 +13,19 @@ export const vermogensgrensTekst: Toetstekst = {
 	open: 'Wij weten niet zeker of uw spaargeld laag genoeg is. De grens is {vermogensgrens}.',
 	vanzelf: 'Uw spaargeld is al bekeken bij uw uitkering.',
 };
+/** For a limit above which there may be a part; `eenDeel` is the reservation. */
+export const naarDraagkrachtTeksten = {
+	inkomen: {
+		...inkomensgrensTekst,
+		nee: 'Uw inkomen zonder vakantiegeld is {gezamenlijkInkomen}. Dat is te hoog. De hoogste grens is {inkomensgrensEenDeel}.',
+		open: 'Tot {inkomensgrens} krijgt u alles. Tot {inkomensgrensEenDeel} krijgt u misschien een deel.',
+	},
+	eenDeel: {
+		ja: 'Uw inkomen is boven de grens. Misschien krijgt u een deel. Hoeveel weten wij niet.',
+		nee: 'Uw inkomen is niet boven de grens.',
+		open: 'Wij weten niet zeker of u alles krijgt of een deel.',
+	},
+} as const satisfies Record<string, Toetstekst>;
 export const aanvullingTekst: Toetstekst = {
 	ja: 'Uw inkomen met vakantiegeld is {inkomenMetVakantiegeld}. De norm is {bijstandsnorm}.',
 	nee: 'Uw inkomen met vakantiegeld is {inkomenMetVakantiegeld}. Dat is te hoog. De norm is {bijstandsnorm}.',

@@ -36,6 +36,14 @@ export const bij120Of130Procent: readonly Keerpunt[] = [
 	['inkomen één cent daarboven', { inkomen: 1788.1 }, 'waarschijnlijk-niet'],
 ];
 
+/** 120% and 130% as above; between them perhaps a part, and no margin (issue of step 2). */
+export const bijAfbouw: readonly Keerpunt[] = [
+	['inkomen op de grens', { inkomen: 1618.18 }, 'waarschijnlijk'],
+	['inkomen één cent boven de grens: misschien een deel', { inkomen: 1618.19 }, 'misschien'],
+	['inkomen op de hoogste grens: misschien een deel', { inkomen: 1753.03 }, 'misschien'],
+	['inkomen één cent boven de hoogste grens', { inkomen: 1753.04 }, 'waarschijnlijk-niet'],
+];
+
 export const bijVermogensgrens = (grens: number): readonly Keerpunt[] => [
 	['spaargeld op de grens', { vermogen: grens }, 'waarschijnlijk'],
 	['spaargeld één cent boven de grens', { vermogen: grens + 0.01 }, 'waarschijnlijk-niet'],

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { beoordeelAlles, laadRegelset, type Antwoorden, type Oordeel } from '#rules';
 
-const set = await laadRegelset(['haarlemmermeer']);
+const set = await laadRegelset(['zandvoort']);
 
 const basis: Antwoorden = {
-	gemeente: 'haarlemmermeer',
+	gemeente: 'zandvoort',
 	leeftijd: 40,
 	woonsituatie: 'huurhuis',
 	heeftPartner: false,
@@ -15,13 +15,14 @@ const basis: Antwoorden = {
 	inkomenIsInclusiefVakantiegeld: false,
 	vermogen: 0,
 	opleiding: 'geen',
+	rekeningenLukken: 'ja',
 };
 const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0 };
 const aow = { leeftijd: 70, inkomstenbronnen: ['aow', 'pensioen'] };
 
 const oordeel = (anders: Antwoorden): Oordeel =>
 	beoordeelAlles(set, { ...basis, ...anders }, '2026-11-22').regelingen.find(
-		({ id }) => id === 'haarlemmermeer-collectieve-zorgverzekering',
+		({ id }) => id === 'zandvoort-zandvoortpas',
 	)!.oordeel;
 
 describe.each([
@@ -78,4 +79,29 @@ describe('wie buiten de gewone regels valt', () => {
 		['eigen bedrijf met laag inkomen', { inkomstenbronnen: ['eigen-bedrijf'], inkomen: 1000 }],
 		['eigen bedrijf met hoog inkomen', { inkomstenbronnen: ['eigen-bedrijf'], inkomen: 9000 }],
 	])('%s krijgt misschien', (_naam, anders) => expect(oordeel(anders)).toBe('misschien'));
+});
+
+/** Persona E: 125% of the norm of a couple without vakantietoeslag: 2.027,79 x 0,95 x 1,25 = 2.408,00. */
+describe('afbouw naar draagkracht in Haarlemmermeer', async () => {
+	const haarlemmermeer = await laadRegelset(['haarlemmermeer']);
+	const gezin = { ...basis, ...paar, gemeente: 'haarlemmermeer', kinderen: [{ leeftijd: 9 }], laagInkomen3Jaar: true };
+	const uitslag = (inkomen: number) =>
+		Object.fromEntries(
+			beoordeelAlles(haarlemmermeer, { ...gezin, inkomen }, '2026-11-22').regelingen.map((een) => [een.id, een]),
+		);
+	const minimaregelingen = ['schoolkosten', 'laptop', 'sport-en-cultuur', 'collectieve-zorgverzekering'];
+
+	it.each([...minimaregelingen, 'doet-mee-volwassenen'])('%s: boven de grens misschien een deel', (id) => {
+		const { oordeel, bedrag, open } = uitslag(2408)[`haarlemmermeer-${id}`]!;
+		expect({ oordeel, open }).toEqual({ oordeel: 'misschien', open: [] });
+		if (id === 'collectieve-zorgverzekering') expect(bedrag).toBeNull();
+	});
+	it.each(minimaregelingen)('%s: boven 130%% nee', (id) =>
+		expect(uitslag(2504.33)[`haarlemmermeer-${id}`]!.oordeel).toBe('waarschijnlijk-niet'),
+	);
+	it('geldt niet voor de individuele inkomenstoeslag en de bijstand', () => {
+		const hoog = uitslag(2408);
+		expect(hoog['haarlemmermeer-individuele-inkomenstoeslag']!.oordeel).toBe('waarschijnlijk-niet');
+		expect(hoog['bijstand']!.oordeel).toBe('waarschijnlijk-niet');
+	});
 });

@@ -32,6 +32,12 @@ export const nieuwsKindpakket: Vindplaats = {
 	url: `${site}/informeer-online/financiele-hulp-voor-inwoners-met-een-laag-inkomen-onderbenut`,
 	datum: '2023-10-05',
 };
+/** Seed 003_dab3468b57c0d33b, 9.1: help should not stop at once but taper with what people can pay. */
+export const kadersSociaalDomein: Vindplaats = {
+	titel: 'Haarlemmermeer, kaders voor het sociaal domein, paragraaf 9.1: naar draagkracht',
+	url: 'https://haarlemmermeergemeente.nl',
+	datum: '2019',
+};
 export const muziekles: Vindplaats = {
 	titel: 'C-punt, Gemeente Haarlemmermeer verhoogt bijdrage voor muziekles',
 	url: 'https://www.cpunt.nl/magazine/gemeente-haarlemmermeer-verhoogt-bijdrage-voor-muziekles-voor-kinderen',

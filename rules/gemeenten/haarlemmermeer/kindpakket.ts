@@ -3,9 +3,9 @@ import { bijLokaleGrens } from '../../begrippen/voorbehouden.ts';
 import type { kinderen } from '../../feiten/index.ts';
 import type { Vindplaats } from '../../kern/node.ts';
 import { alle, altijd, indien, norm } from '../../kern/uitdrukking.ts';
-import { inkomensEis, vermogensEis } from '../../sjablonen/minimaregeling.ts';
+import { vermogensEis } from '../../sjablonen/minimaregeling.ts';
 import { grondslag } from '../../sjablonen/bronnen.ts';
-import { beslistermijn, grensKindpakket } from './normen.ts';
+import { beslistermijn, grensKindpakket, naarDraagkrachtTot } from './normen.ts';
 
 export type Kind = (typeof kinderen)['lid'];
 
@@ -34,10 +34,10 @@ export const leesSchool =
 
 /** The conditions and reservations of every part of the Kindpakket, for `regeling({ … })`. */
 export function kindpakket(pagina: Vindplaats, vermogen = vermogensEis(grondslag(pagina))) {
-	const bron = grondslag(pagina);
+	const { inkomen, eenDeel } = naarDraagkrachtTot(grensKindpakket, grondslag(pagina));
 	return {
-		eisen: { inkomen: inkomensEis(grensKindpakket, bron), vermogen },
-		voorbehouden: bijLokaleGrens,
+		eisen: { inkomen, vermogen },
+		voorbehouden: { ...bijLokaleGrens, eenDeel },
 		termen: { beslistermijn },
 	};
 }

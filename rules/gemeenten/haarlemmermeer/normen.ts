@@ -1,7 +1,11 @@
 import { deelVanNorm } from '../../begrippen/inkomen.ts';
-import { norm } from '../../kern/uitdrukking.ts';
+import type { Bron } from '../../kern/node.ts';
+import { norm, type Getal } from '../../kern/uitdrukking.ts';
+import { grondslag } from '../../sjablonen/bronnen.ts';
+import { naarDraagkracht } from '../../sjablonen/afbouw.ts';
 import {
 	briefRaad2024,
+	kadersSociaalDomein,
 	nieuwsKindpakket,
 	paginaInkomenstoeslag,
 	paginaSchoolkosten,
@@ -20,7 +24,17 @@ const percentageKindpakket = norm('percentageKindpakket', 'fractie', [
 	['2019-01-01', { van: 1.2, tot: 1.3 }, nieuwsKindpakket, 'gezien'],
 ]);
 
+/** The highest percentage that a source names; up to it perhaps a part. */
+const percentageEenDeel = norm('percentageEenDeel', 'fractie', [['2019-01-01', 1.3, nieuwsKindpakket, 'gezien']]);
+
 /** Euro per month, without vakantiegeld. */
+const hoogsteGrens = deelVanNorm(percentageEenDeel, undefined, 'inkomensgrensEenDeel');
+const bronAfbouw = grondslag(kadersSociaalDomein);
+
+/** Seed 003: above the limit the help tapers off. */
+export const naarDraagkrachtTot = (grens: Getal<'euro/maand'>, bron: Bron) =>
+	naarDraagkracht({ grens, hoogsteGrens, bron, bronAfbouw });
+
 export const grensMinima = deelVanNorm(percentageMinima);
 export const grensZorgverzekering = deelVanNorm(percentageZorgverzekering);
 export const grensInkomenstoeslag = deelVanNorm(percentageInkomenstoeslag);

@@ -19,8 +19,8 @@ function uitersten(bedragen: readonly number[]): readonly number[] {
 export function inkomensgrenzen(uitslag: Uitslag): readonly number[] {
 	const vakantiedeel = genoemd(uitslag, 'deelVakantietoeslag')[0]?.tot ?? 0;
 	const normen = genoemd(uitslag, 'bijstandsnorm').map(({ tot }) => tot * (1 - vakantiedeel));
-	const grenzen = genoemd(uitslag, 'inkomensgrens').map(({ tot }) => tot);
-	return uitersten([...normen, ...grenzen]);
+	const grenzen = ['inkomensgrens', 'inkomensgrensEenDeel'].flatMap((naam) => genoemd(uitslag, naam));
+	return uitersten([...normen, ...grenzen.map(({ tot }) => tot)]);
 }
 
 /** The lowest and the highest limit on savings, euro. */

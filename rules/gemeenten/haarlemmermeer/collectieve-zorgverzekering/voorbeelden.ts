@@ -1,11 +1,11 @@
 import { voorbeelden } from '../../../kern/voorbeeld.ts';
-import { bij120Procent, bijMeerderjarigheid, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
+import { bijAfbouw, bijMeerderjarigheid, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
 import { elders, inHoofddorp } from '../voorbeeldhuishouden.ts';
 
 export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
 	['laag inkomen', {}, 'waarschijnlijk'],
 	['woont ergens anders', elders, 'niet-van-toepassing'],
-	...bij120Procent,
+	...bijAfbouw,
 	...bijVermogensgrens(8000),
 	...bijMeerderjarigheid,
 	['student van 26', { leeftijd: 26, opleiding: 'mbo' }, 'waarschijnlijk-niet'],
@@ -15,8 +15,12 @@ export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
 		{ inkomstenbronnen: ['bijstand'], inkomen: null, vermogen: null },
 		'waarschijnlijk',
 	],
-	['loon, vakantiegeld onbekend, 8% boven de marge', { inkomstenbronnen: ['loon'], inkomen: 1782.58 }, 'misschien'],
-	['loon, vakantiegeld onbekend, daarboven', { inkomstenbronnen: ['loon'], inkomen: 1782.6 }, 'waarschijnlijk-niet'],
+	[
+		'loon, vakantiegeld onbekend, 8% boven de hoogste grens',
+		{ inkomstenbronnen: ['loon'], inkomen: 1893.27 },
+		'misschien',
+	],
+	['loon, vakantiegeld onbekend, daarboven', { inkomstenbronnen: ['loon'], inkomen: 1893.28 }, 'waarschijnlijk-niet'],
 	[
 		'loon, vakantiegeld zit erin',
 		{ inkomstenbronnen: ['loon'], inkomen: 1747.63, inkomenIsInclusiefVakantiegeld: true },
@@ -24,6 +28,6 @@ export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
 	],
 	['ruwe schatting onder de grens', { inkomen: { van: 0, tot: 1618.18 } }, 'waarschijnlijk'],
 	['ruwe schatting net boven de grens', { inkomen: { van: 1618.19 } }, 'misschien'],
-	['ruwe schatting op 1,08 keer de grens', { inkomen: { van: 1747.63 } }, 'misschien'],
-	['ruwe schatting daarboven', { inkomen: { van: 1747.64 } }, 'waarschijnlijk-niet'],
+	['ruwe schatting op de hoogste grens', { inkomen: { van: 1753.03 } }, 'misschien'],
+	['ruwe schatting daarboven', { inkomen: { van: 1753.04 } }, 'waarschijnlijk-niet'],
 ]);

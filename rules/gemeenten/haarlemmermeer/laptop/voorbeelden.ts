@@ -1,12 +1,12 @@
 import { voorbeelden } from '../../../kern/voorbeeld.ts';
-import { bij120Of130Procent, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
+import { bijAfbouw, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
 import { elders, ouderInHoofddorp } from '../voorbeeldhuishouden.ts';
 
 export default voorbeelden('2026-11-22', ouderInHoofddorp, herkomst, [
 	['kind van 9 op school', {}, 'waarschijnlijk', null],
 	['woont ergens anders', elders, 'niet-van-toepassing'],
 	['geen kinderen', { kinderen: [] }, 'niet-van-toepassing'],
-	...bij120Of130Procent,
+	...bijAfbouw,
 	...bijVermogensgrens(16_000),
 	['kind van 3', { kinderen: [{ leeftijd: 3 }] }, 'niet-van-toepassing'],
 	['kind van 4', { kinderen: [{ leeftijd: 4 }] }, 'niet-van-toepassing'],

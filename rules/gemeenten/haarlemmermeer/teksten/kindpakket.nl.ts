@@ -1,11 +1,12 @@
 import type { Toetstekst } from '../../../kern/teksten.ts';
-import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst } from '../../../sjablonen/teksten.nl.ts';
+import { naarDraagkrachtTeksten, lokaleVoorbehoudTeksten, vermogensgrensTekst } from '../../../sjablonen/teksten.nl.ts';
 
 /** Texts for the conditions that every part of the Kindpakket has. */
 export const kindpakketToetsen = {
+	...naarDraagkrachtTeksten,
 	inkomen: {
-		...inkomensgrensTekst,
-		open: 'Wij weten niet zeker of uw inkomen laag genoeg is. De bronnen noemen als grens {inkomensgrens}.',
+		...naarDraagkrachtTeksten.inkomen,
+		open: 'De bronnen noemen als grens {inkomensgrens}. Daartussen krijgt u misschien een deel.',
 	},
 	vermogen: vermogensgrensTekst,
 	...lokaleVoorbehoudTeksten,

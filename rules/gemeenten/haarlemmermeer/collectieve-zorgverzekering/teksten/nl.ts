@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import {
-	inkomensgrensTekst,
 	lokaleVoorbehoudTeksten,
+	naarDraagkrachtTeksten,
 	vermogensgrensTekst,
 	volwassenTekst,
 } from '../../../../sjablonen/teksten.nl.ts';
@@ -14,7 +14,7 @@ export default {
 	bedrag: 'Dit is de korting op uw premie. Hoeveel hangt af van het pakket dat u kiest.',
 	toetsen: {
 		volwassen: volwassenTekst,
-		inkomen: inkomensgrensTekst,
+		...naarDraagkrachtTeksten,
 		vermogen: vermogensgrensTekst,
 		geenStudent: {
 			ja: 'U bent geen student.',

@@ -1,7 +1,7 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import {
-	inkomensgrensTekst,
 	lokaleVoorbehoudTeksten,
+	naarDraagkrachtTeksten,
 	vermogenZonderBronTekst,
 	volwassenTekst,
 } from '../../../../sjablonen/teksten.nl.ts';
@@ -15,7 +15,7 @@ export default {
 	bedrag: 'Wij vonden geen bedrag. Vraag de gemeente hoeveel het is.',
 	toetsen: {
 		volwassen: volwassenTekst,
-		inkomen: inkomensgrensTekst,
+		...naarDraagkrachtTeksten,
 		vermogen: vermogenZonderBronTekst,
 		...lokaleVoorbehoudTeksten,
 		student: {
