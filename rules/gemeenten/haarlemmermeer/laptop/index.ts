@@ -3,8 +3,9 @@ import { kinderen } from '../../../feiten/index.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
 import { alle } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { gaatNaarSchool, leesSchool } from '../../../sjablonen/schoolkind.ts';
 import { paginaLaptop } from '../bronnen.ts';
-import { gaatNaarSchool, kindpakket, leesSchool } from '../kindpakket.ts';
+import { kindpakket } from '../kindpakket.ts';
 import { jongsteLaptop, oudsteLaptop } from './normen.ts';
 
 const heeftScholier = kinderen.heeftEen((kind) =>

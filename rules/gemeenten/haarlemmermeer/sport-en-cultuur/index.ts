@@ -5,7 +5,8 @@ import { geen, indien } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { muziekles, nieuwsKindpakket } from '../bronnen.ts';
 import { vermogensEisZonderBron } from '../../../sjablonen/minimaregeling.ts';
-import { kindpakket, type Kind } from '../kindpakket.ts';
+import type { Kind } from '../../../sjablonen/schoolkind.ts';
+import { kindpakket } from '../kindpakket.ts';
 import { hoogsteBijdrage, jongsteSporter } from './normen.ts';
 
 const isOudGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinstens(jongsteSporter);
