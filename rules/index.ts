@@ -27,7 +27,7 @@ export {
 	themaVanGemeente,
 	type GemeenteId,
 } from './register.ts';
-export { opties, vraagvolgorde, type Vraag } from './feiten/index.ts';
+export { navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
 export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
 export { alleEisen } from './kern/regeling.ts';
 export { normsOf, type NormNode } from './kern/beoordeel.ts';

@@ -1,5 +1,5 @@
 /** Finds the rules and texts of the country and of each gemeente; they load when they are needed. */
-import { vraagvolgorde } from './feiten/index.ts';
+import { navraagvolgorde, vraagvolgorde } from './feiten/index.ts';
 import * as inschrijvingen from './gemeenten/index.ts';
 import type { Regelset } from './kern/check.ts';
 import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
@@ -46,7 +46,12 @@ export async function laadTeksten(ids: readonly GemeenteId[], taal: Taal): Promi
 }
 
 /** Nothing is known yet, not even the gemeente. */
-export const legeRegelset: Regelset = { regelingen: [], routes: [], volgorde: vraagvolgorde };
+export const legeRegelset: Regelset = {
+	regelingen: [],
+	routes: [],
+	volgorde: vraagvolgorde,
+	navolgorde: navraagvolgorde,
+};
 
 /** National rules and those of the given gemeenten; a route that several have stands there once. */
 export async function laadRegelset(ids: readonly GemeenteId[]): Promise<Regelset> {

@@ -13,6 +13,8 @@ import {
 	type Toets,
 	type Uitslag,
 	type Vraag,
+	navraagvolgorde,
+	type Navraag,
 	vraagvolgorde,
 	zinVan,
 } from '#rules';
@@ -93,7 +95,9 @@ const keuzeregels = ({ toetsen }: Beoordeling) =>
 
 function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, plaatsVan }: Verslaggegevens): string[] {
 	const teksten = bundel.regelingen[b.id]!;
-	const ontbreekt = inOrder(b.open, vraagvolgorde).map((vraag) => vraagnamen[vraag as Vraag]);
+	const ontbreekt = inOrder(b.open, [...vraagvolgorde, ...navraagvolgorde]).map(
+		(vraag) => vraagnamen[vraag as Vraag | Navraag],
+	);
 	const zelfDoen = b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0);
 	return [
 		`   ${plaatsVan(b.id)}${teksten.naam} (${teksten.officieel})${b.heeftAl ? ' – dit hebt u al' : ''}`,

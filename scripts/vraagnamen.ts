@@ -1,7 +1,7 @@
 /** What each question is about, for a list in a sentence. */
-import type { Vraag } from '#rules';
+import type { Navraag, Vraag } from '#rules';
 
-export const vraagnamen: Readonly<Record<Vraag, string>> = {
+export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	gemeente: 'de gemeente',
 	leeftijd: 'de leeftijd',
 	woonsituatie: 'hoe u woont',
@@ -20,4 +20,5 @@ export const vraagnamen: Readonly<Record<Vraag, string>> = {
 	rekeningenLukken: 'of rekeningen betalen lukt',
 	spoed: 'of er haast is',
 	kosten: 'kosten die niet te betalen zijn',
+	kostenBedrag: 'hoe hoog de kosten zijn',
 };

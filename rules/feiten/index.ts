@@ -59,11 +59,14 @@ export const kosten = feit.verzameling('kosten', [
 	'zorg',
 	'huisraad',
 	'verhuizen-of-inrichten',
+	'woonkosten',
 	'reizen-naar-zorg',
 	'school',
 	'advocaat-of-bewindvoerder',
 	'anders',
 ]);
+/** Euro, once: what is to be paid or bought. */
+export const kostenBedrag = feit.getal('kostenBedrag', 'euro', bedrag);
 
 /** The options of each choice, for who checks an answer from outside. */
 export const opties = {
@@ -97,4 +100,7 @@ export const vraagvolgorde = [
 	'spoed',
 	'kosten',
 ] as const;
+/** What is only asked after the outcome, by who wants to know an amount. */
+export const navraagvolgorde = ['kostenBedrag'] as const;
+export type Navraag = (typeof navraagvolgorde)[number];
 export type Vraag = (typeof vraagvolgorde)[number];

@@ -198,7 +198,8 @@ function openOf(
 /** Null where nothing can be said, or where nothing is left of it. */
 function amountOf({ value, stale }: Result, eenheid: Eenheid, node: Node, peildatum: Datum): Bedrag | null {
 	const bereik = value as Bereik | undefined;
-	if (!bereik || bereik.tot <= 0) return null;
+	const saysNothing = !bereik || bereik.tot <= 0 || (bereik.van === 0 && bereik.tot === Infinity);
+	if (saysNothing) return null;
 	return {
 		...bereik,
 		per: eenheid.split('/')[1] as Per,

@@ -17,6 +17,8 @@ export interface Regelset {
 	readonly routes: readonly Route[];
 	/** Keys of the contract in the order in which they are asked. */
 	readonly volgorde: readonly string[];
+	/** Keys that are only asked after the outcome. */
+	readonly navolgorde: readonly string[];
 }
 
 export interface Uitslag {
@@ -24,6 +26,8 @@ export interface Uitslag {
 	readonly routes: readonly (Routebeoordeling & { readonly route: Route })[];
 	/** Keys still worth asking, in declared order; "weet ik niet" is not asked again. */
 	readonly vragen: readonly string[];
+	/** The same for what is only asked after the outcome, by who wants to know more precisely. */
+	readonly navragen: readonly string[];
 }
 
 const rang: Readonly<Record<Oordeel, number>> = {
@@ -60,12 +64,11 @@ export function beoordeelAlles(set: Regelset, antwoorden: Antwoorden, peildatum:
 	// What somebody already gets needs no more questions.
 	const wanted = regelingen.filter(({ heeftAl }) => heeftAl !== true);
 	const open = [...wanted, ...routes].flatMap((one) => one.open);
+	const unanswered = open.filter((path) => isUnanswered(path, antwoorden));
 	return {
 		regelingen,
 		routes,
-		vragen: inOrder(
-			open.filter((path) => isUnanswered(path, antwoorden)),
-			set.volgorde,
-		),
+		vragen: inOrder(unanswered, set.volgorde),
+		navragen: inOrder(unanswered, set.navolgorde),
 	};
 }

@@ -43,7 +43,8 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 	rekeningenLukken: keuze('ja', 'soms-niet', 'nee', 'krijgt-hulp'),
 	spoed: keuzes('huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten'),
 	langdurigZiek: jaNee,
-	kosten: keuzes('zorg', 'huisraad', 'verhuizen-of-inrichten', 'reizen-naar-zorg', 'school', 'anders'),
+	kosten: keuzes('zorg', 'huisraad', 'verhuizen-of-inrichten', 'woonkosten', 'reizen-naar-zorg', 'school', 'anders'),
+	kostenBedrag: bedragen,
 	hulp: keuzes('post-en-formulieren', 'hulp-in-huis', 'werk', 'wassen-en-aankleden'),
 };
 

@@ -1,7 +1,15 @@
 /** Whole households to a report that people read; a change of a rule shows here whom it touches. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, inOrder, vraagvolgorde, type Antwoorden, type Beoordeling, type Datum } from '#rules';
+import {
+	beoordeelAlles,
+	inOrder,
+	navraagvolgorde,
+	vraagvolgorde,
+	type Antwoorden,
+	type Beoordeling,
+	type Datum,
+} from '#rules';
 import { leesHuishouden, type Huishouden } from '../../src/lib/contract/huishouden.ts';
 import { feitenVan, regelsetVoor } from '../../src/lib/contract/uitkomst.ts';
 
@@ -20,7 +28,7 @@ const regel = ({ id, oordeel, bedrag, open }: Beoordeling) => {
 	const som = bedrag
 		? `${bedrag.van.toFixed(2)} tot ${bedrag.tot.toFixed(2)} per ${bedrag.per}${bedrag.verouderd ? ` (${bedrag.normVanaf})` : ''}`
 		: '-';
-	return `  ${oordeel.padEnd(22)}${id.padEnd(46)}${som}${open.length ? `  ? ${inOrder(open, vraagvolgorde).join(', ')}` : ''}`;
+	return `  ${oordeel.padEnd(22)}${id.padEnd(46)}${som}${open.length ? `  ? ${inOrder(open, [...vraagvolgorde, ...navraagvolgorde]).join(', ')}` : ''}`;
 };
 
 async function verslag(huishouden: Huishouden): Promise<string> {

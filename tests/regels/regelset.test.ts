@@ -1,7 +1,7 @@
 /** One suite over every regeling; what it finds in a folder, it checks. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, vraagvolgorde } from '#rules';
+import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, navraagvolgorde, vraagvolgorde } from '#rules';
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
@@ -197,7 +197,7 @@ describe('vragen en teksten', () => {
 				return node.kind === 'leden' ? [node.lijst] : [];
 			}),
 		);
-		expect([...gelezen].sort()).toEqual([...vraagvolgorde].sort());
+		expect([...gelezen].sort()).toEqual([...vraagvolgorde, ...navraagvolgorde].sort());
 	});
 
 	it('wijst bij elke regeling en route een weg die niet digitaal is', async () => {

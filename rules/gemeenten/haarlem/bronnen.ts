@@ -21,6 +21,12 @@ export const paginaBijzondereBijstand: Vindplaats = {
 	url: 'https://www.haarlem.nl/bijzondere-bijstand/',
 	datum: '2020',
 };
+/** Where we looked for a rule of Haarlem on what people can pay themselves, without finding it. */
+export const zonderDraagkrachtregel: Vindplaats = {
+	titel: 'Gemeente Haarlem, gezocht op haarlem.nl en in de lokale regelgeving: geen regel gevonden',
+	url: 'https://lokaleregelgeving.overheid.nl',
+	datum: '2026-11',
+};
 export const paginaGeldzorgen: Vindplaats = {
 	titel: 'Gemeente Zandvoort, pagina Hulp bij geldzorgen',
 	url: 'https://www.zandvoort.nl/hulp-bij-geldzorgen/',

@@ -38,6 +38,12 @@ export const kadersSociaalDomein: Vindplaats = {
 	url: 'https://haarlemmermeergemeente.nl',
 	datum: '2019',
 };
+/** The most likely place of the rule on what people can pay themselves; its text could not be read. */
+export const beleidsregelsParticipatiewet2026: Vindplaats = {
+	titel: 'Beleidsregels Participatiewet, IOAW, IOAZ en Bbz gemeente Haarlemmermeer 2026, niet te lezen',
+	url: 'https://lokaleregelgeving.overheid.nl/CVDR757640/1',
+	datum: '2026',
+};
 export const muziekles: Vindplaats = {
 	titel: 'C-punt, Gemeente Haarlemmermeer verhoogt bijdrage voor muziekles',
 	url: 'https://www.cpunt.nl/magazine/gemeente-haarlemmermeer-verhoogt-bijdrage-voor-muziekles-voor-kinderen',

@@ -10,6 +10,12 @@ export const paginaBijzondereBijstand: Vindplaats = {
 	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/bijzondere-bijstand/',
 	datum: null,
 };
+/** Only its opening was read; whether it was changed after 2020 was not checked. */
+export const beleidsregelDraagkracht: Vindplaats = {
+	titel: 'Beleidsregel draagkracht bijzondere bijstand en minimabeleid 2020, Zandvoort',
+	url: 'https://lokaleregelgeving.overheid.nl/CVDR635068/1',
+	datum: '2020',
+};
 export const paginaGeldzorgen: Vindplaats = {
 	titel: 'Gemeente Zandvoort, pagina Hulp bij geldzorgen',
 	url: 'https://www.zandvoort.nl/hulp-bij-geldzorgen/',

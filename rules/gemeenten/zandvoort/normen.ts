@@ -1,6 +1,6 @@
 import { minimumAlleen, minimumPaar } from '../../begrippen/bijstandsnorm.ts';
 import { isAlleenstaandeOuder } from '../../begrippen/huishouden.ts';
-import { deelVanNorm } from '../../begrippen/inkomen.ts';
+import { deelVanNorm, deelVanNormMetVakantietoeslag } from '../../begrippen/inkomen.ts';
 import { begrip, indien, norm, tussen } from '../../kern/uitdrukking.ts';
 import { grondslag } from '../../sjablonen/bronnen.ts';
 import { beleidsregelZandvoortpas, vermogensgrensMetAow } from '../../sjablonen/vermogen-bij-aow.ts';
@@ -19,6 +19,15 @@ export const inkomensgrens = begrip(
 		deelVanNorm(percentage),
 	),
 	'Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
+);
+
+const metVakantietoeslag = (minimum?: typeof minimumAlleen) => deelVanNormMetVakantietoeslag(percentage, minimum);
+
+/** The same limit with vakantietoeslag. */
+export const inkomensgrensMetVakantietoeslag = indien(
+	isAlleenstaandeOuder,
+	tussen(metVakantietoeslag(minimumAlleen), metVakantietoeslag(minimumPaar)),
+	metVakantietoeslag(),
 );
 
 /** Art. 34 Participatiewet, and more for each person with AOW. */

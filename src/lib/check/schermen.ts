@@ -291,6 +291,7 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 			'zorg',
 			'huisraad',
 			'verhuizen-of-inrichten',
+			'woonkosten',
 			'reizen-naar-zorg',
 			...(heeftKinderen(stand) ? ['school'] : []),
 			'advocaat-of-bewindvoerder',

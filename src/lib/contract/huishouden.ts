@@ -35,6 +35,7 @@ export const antwoorden = z.strictObject(
 		spoed: z.optional(keuzes(opties.spoed)),
 		langdurigZiek: z.optional(jaNee),
 		kosten: z.optional(keuzes(opties.kosten)),
+		kostenBedrag: z.optional(bedrag),
 		hulp: z.optional(
 			keuzes([
 				'post-en-formulieren',

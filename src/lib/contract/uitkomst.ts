@@ -5,6 +5,7 @@ import {
 	gemeenteIds,
 	inOrder,
 	laadRegelset,
+	navraagvolgorde,
 	regelversie,
 	vraagvolgorde,
 	type Beoordeling,
@@ -38,6 +39,8 @@ export interface Uitkomst {
 	readonly regelingen: readonly UitkomstRegeling[];
 	readonly routes: readonly { id: string; naam: string; past: boolean; spoed: string | null; trede: Trede }[];
 	readonly vragen: readonly string[];
+	/** Keys that nobody is asked before the outcome: they only make an amount or a class more precise. */
+	readonly navragen: readonly string[];
 }
 
 export type Namen = Readonly<Record<string, { readonly naam: string }>>;
@@ -70,7 +73,7 @@ function regelingUit(b: Beoordeling, namen: Namen): UitkomstRegeling {
 			geldt: voldaan(result.value),
 			grondslag: grondslagVan(bron),
 		})),
-		ontbreekt: inOrder(b.open, vraagvolgorde),
+		ontbreekt: inOrder(b.open, [...vraagvolgorde, ...navraagvolgorde]),
 		bevestigd: b.bevestigd,
 		verouderd: b.verouderd,
 		heeftAl: b.heeftAl,
@@ -106,5 +109,6 @@ export function berekenUitkomst(set: Regelset, huishouden: Huishouden, vandaag: 
 			trede: route.trede,
 		})),
 		vragen: uitslag.vragen,
+		navragen: uitslag.navragen,
 	};
 }

@@ -1,6 +1,8 @@
 import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { bijzondereBijstand } from '../../../sjablonen/bijzondere-bijstand.ts';
+import { draagkrachtNietGevonden } from '../../../sjablonen/draagkracht.ts';
+import { zonderDraagkrachtregel } from '../bronnen.ts';
 
-export const regel = bijzondereBijstand();
+export const regel = { ...bijzondereBijstand(), termen: draagkrachtNietGevonden(zonderDraagkrachtregel) };
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

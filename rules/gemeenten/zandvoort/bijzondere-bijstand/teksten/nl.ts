@@ -1,6 +1,8 @@
+import type { Teksten } from '../../../../kern/teksten.ts';
 import { bijzondereBijstandTeksten } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
+import type { regel } from '../index.ts';
 
-export default bijzondereBijstandTeksten(
+const gewoon = bijzondereBijstandTeksten(
 	{
 		stappen: [
 			'Koop nog niets. Vraag de hulp eerst aan.',
@@ -11,5 +13,25 @@ export default bijzondereBijstandTeksten(
 		papieren: [],
 		duur: 'U krijgt binnen {beslistermijn} weken een brief.',
 	},
-	'Is uw inkomen hoger dan de grens van de ZandvoortPas? Dan betaalt u misschien een deel zelf.',
+	'Is uw inkomen niet hoger dan de grens van de ZandvoortPas? Dan hoeft u zelf niets te betalen. Daarboven betaalt u een deel.',
 );
+
+export default {
+	...gewoon,
+	bedrag:
+		'Dit is een schatting: uw kosten min wat u zelf kunt betalen. Wij rekenen met een oude regel. De gemeente beslist.',
+	toetsen: {
+		...gewoon.toetsen,
+		eigenBijdrage: {
+			ja: 'U betaalt zelf ongeveer {draagkracht} per jaar mee. Dat is een schatting.',
+			nee: 'U hoeft waarschijnlijk niets zelf te betalen.',
+			open: 'Wij weten nog niet hoeveel u zelf kunt betalen.',
+		},
+	},
+	nietGetoetst: {
+		...gewoon.nietGetoetst,
+		achteraf:
+			'Hebt u de rekening al? Bij een advocaat mag die {rekeningAdvocaat} weken oud zijn. De kosten zijn dan hoogstens {kostenAdvocaat} maanden oud. Bij zorg mag de rekening {rekeningZorg} oud zijn.',
+		lening: 'Soms krijgt u het geld als lening. Dan betaalt u het later terug.',
+	},
+} satisfies Teksten<typeof regel>;
