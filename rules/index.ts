@@ -7,15 +7,16 @@ import { evaluate } from './kern/evalueer.ts';
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
-export { isLangGeleden, maandenTussen } from './kern/datum.ts';
-export type { Antwoorden, Result } from './kern/evalueer.ts';
-export type { Bron, Eenheid, Vindplaats } from './kern/node.ts';
+export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
+export { isDecided, rowOn, staleSince, type Antwoorden, type Result } from './kern/evalueer.ts';
+export type { Bron, Eenheid, NormRij, Vindplaats, Zekerheid } from './kern/node.ts';
 export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
 export { comparisonOf, namedNumbers, routezinVan, undeterminedIn, zinVan, type Genoemd } from './kern/uitleg.ts';
-export { inOrder } from './kern/vragen.ts';
+export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Gemeente, Thema } from './sjablonen/gemeente.ts';
+export { isUitgezet } from './sjablonen/uitzetten.ts';
 export {
 	gemeenteIds,
 	laadGemeente,

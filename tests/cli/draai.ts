@@ -9,6 +9,8 @@ export interface Afloop {
 	readonly fout: string;
 }
 interface Vraag {
+	/** The folder in which it runs; the project itself when absent. */
+	readonly map?: string;
 	readonly args?: readonly string[];
 	/** What comes in on standard input; nothing when absent. */
 	readonly invoer?: string | Iterable<string>;
@@ -17,8 +19,17 @@ interface Vraag {
 	readonly bijUitvoer?: (stuk: string) => boolean;
 }
 
-export async function bereken({ args = [], invoer = '', env = {}, bijUitvoer }: Vraag): Promise<Afloop> {
-	const kind = spawn('node_modules/.bin/tsx', ['scripts/bereken.ts', ...args], { env: { ...process.env, ...env } });
+export const bereken = (vraag: Vraag) => draai('bereken', vraag);
+
+/** @param opdracht a command: a file in scripts/ */
+export async function draai(
+	opdracht: string,
+	{ args = [], invoer = '', env = {}, map = '.', bijUitvoer }: Vraag,
+): Promise<Afloop> {
+	const kind = spawn('node_modules/.bin/tsx', [`scripts/${opdracht}.ts`, ...args], {
+		cwd: map,
+		env: { ...process.env, ...env },
+	});
 	const stukken = { uit: '', fout: '' };
 	kind.stdout.setEncoding('utf8').on('data', (stuk: string) => {
 		if (!bijUitvoer) stukken.uit += stuk;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { eerstePeildatum, gemeenteIds, opties, type Datum } from '#rules';
 import { bedrag, jaNee, keuze, keuzes, kinderen, leeftijd, medebewoners, melding } from './velden.ts';
 
-const isDag = (dag: string) => {
+export const isDag = (dag: string) => {
 	const [, jaar, maand, dagVanMaand] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag) ?? [];
 	const datum = new Date(Date.UTC(Number(jaar), Number(maand) - 1, Number(dagVanMaand)));
 	return dag === (Number.isNaN(datum.getTime()) ? '' : datum.toISOString().slice(0, 10));

@@ -1,0 +1,91 @@
+/** Everything that is published, with what it rests on: what the reports read. */
+import {
+	allNodes,
+	gemeenteIds,
+	laadGemeente,
+	laadLandelijk,
+	laadTeksten,
+	landelijkeContacten,
+	normsOf,
+	type Contact,
+	type GemeenteId,
+	type NormNode,
+	type Regeling,
+	type Route,
+	type Tekstbundel,
+	type Voorbeeld,
+} from '#rules';
+
+export type Plaats = 'landelijk' | GemeenteId;
+
+export interface Geplaatst<T> {
+	readonly plaats: Plaats;
+	readonly wat: T;
+}
+export interface Stand {
+	readonly regelingen: readonly Geplaatst<Regeling>[];
+	readonly routes: readonly Geplaatst<Route>[];
+	readonly contacten: readonly Geplaatst<Contact>[];
+	readonly teksten: Tekstbundel;
+}
+
+const isLandelijk = ({ id }: Contact) => landelijkeContacten.some((contact) => contact.id === id);
+
+/** All of it: the country first, then each gemeente. */
+export async function leesStand(): Promise<Stand> {
+	const [landelijk, teksten, ...gemeenten] = await Promise.all([
+		laadLandelijk(),
+		laadTeksten(gemeenteIds, 'nl'),
+		...gemeenteIds.map(async (plaats) => ({ plaats, ...(await laadGemeente(plaats)) })),
+	]);
+	const op = <T>(plaats: Plaats, lijst: readonly T[]) => lijst.map((wat): Geplaatst<T> => ({ plaats, wat }));
+	return {
+		teksten,
+		regelingen: [...op('landelijk', landelijk), ...gemeenten.flatMap((een) => op(een.plaats, een.regelingen))],
+		routes: gemeenten.flatMap((een) => op(een.plaats, een.routes)),
+		contacten: [
+			...op('landelijk', landelijkeContacten),
+			...gemeenten.flatMap((een) =>
+				op(
+					een.plaats,
+					een.contacten.filter((contact) => !isLandelijk(contact)),
+				),
+			),
+		],
+	};
+}
+
+const isNorm = (node: { readonly kind: string }): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
+const inTermen = ({ termen = {} }: Regeling | Route) => Object.values(termen).flatMap(({ node }) => allNodes(node));
+
+/** Every norm of a regeling, also one that only its texts name. */
+export const normenVanRegeling = (regeling: Regeling): readonly NormNode[] => [
+	...new Set([...normsOf(regeling), ...inTermen(regeling).filter(isNorm)]),
+];
+
+const normenVanRoute = (route: Route): readonly NormNode[] => [
+	...new Set(
+		[
+			...[route.past, route.vandaag, route.dezeWeek, route.heeftAl].flatMap(({ node }) => allNodes(node)),
+			...inTermen(route),
+		].filter(isNorm),
+	),
+];
+
+/** Every norm once, with the ids of all that use it. */
+export function normenMetGebruik({ regelingen, routes }: Stand): ReadonlyMap<NormNode, readonly string[]> {
+	const gebruik = new Map<NormNode, Set<string>>();
+	const tel = (id: string, normen: readonly NormNode[]) => {
+		for (const norm of normen) gebruik.set(norm, (gebruik.get(norm) ?? new Set()).add(id));
+	};
+	for (const { wat } of regelingen) tel(wat.id, normenVanRegeling(wat));
+	for (const { plaats, wat } of routes) tel(`${plaats}-${wat.id}`, normenVanRoute(wat));
+	return new Map([...gebruik].map(([norm, ids]) => [norm, [...ids].sort()]));
+}
+
+/** rules/gemeenten/haarlem/haarlempas: where a regeling lives. */
+export const mapVan = ({ plaats, wat: { id } }: Geplaatst<Regeling>) =>
+	plaats === 'landelijk' ? `rules/regelingen/${id}` : `rules/gemeenten/${plaats}/${id.slice(plaats.length + 1)}`;
+
+export const voorbeeldenVan = async (geplaatst: Geplaatst<Regeling>) =>
+	((await import(`../../${mapVan(geplaatst)}/voorbeelden.ts`)) as { readonly default: readonly Voorbeeld[] }).default;
