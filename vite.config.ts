@@ -14,11 +14,23 @@ const tekstgroep = (id: string) => {
 	return plaats ? `teksten-nl-${plaats.replace('/', '-')}` : null;
 };
 
+/** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
+const opElkScherm = new RegExp(
+	[
+		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
+		'preload-helper',
+		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder))',
+		'src/routes/\\+layout',
+	].join('|'),
+);
+
 export default defineConfig({
 	plugins: [themas(themaPerGemeente), sveltekit()],
 	build: {
 		reportCompressedSize: false,
-		rollupOptions: { output: { advancedChunks: { groups: [{ name: tekstgroep }] } } },
+		rollupOptions: {
+			output: { advancedChunks: { groups: [{ name: tekstgroep }, { name: 'basis', test: opElkScherm }] } },
+		},
 	},
 	test: {
 		// Linting, spawning and thousands of households: a busy machine is no failure.

@@ -1,6 +1,16 @@
 /** What holds on every screen: mistakes, back and reload, wiping, keyboard, small screens, no JavaScript. */
 import { expect, test, type Page } from '@playwright/test';
-import { antwoord, begin, bewaak, klaarVoorGebruik, toegankelijk, volgende, vraag, vulBedrag } from './hulp.ts';
+import {
+	antwoord,
+	begin,
+	bewaak,
+	klaarVoorGebruik,
+	toegankelijk,
+	volgende,
+	vraag,
+	vulBedrag,
+	weetNietTot,
+} from './hulp.ts';
 
 const bewaard = (page: Page) => page.evaluate(() => sessionStorage.getItem('bur.v1'));
 
@@ -44,9 +54,31 @@ test('an amount that may be a slip is asked once more, and may stand', async ({ 
 	await totBedrag(page);
 	await page.getByRole('textbox').fill('6.000');
 	await volgende(page);
-	await expect(page.getByRole('alert')).toContainText('U vulde € 6.000 in. Is dit per maand?');
-	await page.getByRole('button', { name: 'Ja, dit klopt' }).click();
+	const twijfel = page.getByRole('alert');
+	await expect(twijfel).toContainText('U vulde € 6.000 in. Is dit per maand?');
+	await toegankelijk(page);
+	await twijfel.getByRole('button', { name: 'Nee, ik verander het bedrag' }).click();
+	await expect(page.getByRole('textbox')).toBeFocused();
+	await volgende(page);
+	await twijfel.getByRole('button', { name: 'Ja, per maand' }).click();
 	await expect(vraag(page)).not.toHaveText('Hoeveel geld krijgt u per maand?');
+});
+
+test('an amount that looks like that of a week is one tap away from it', async ({ page }) => {
+	await totBedrag(page);
+	await page.getByRole('textbox').fill('150');
+	await volgende(page);
+	await expect(page.getByRole('alert')).toContainText('U vulde € 150 in. Is dit per maand?');
+	await page.getByRole('button', { name: 'Nee, per week' }).click();
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+	await page.goBack();
+	await expect(page.getByText('Dat is ongeveer € 650 per maand.')).toBeVisible();
+});
+
+test('who is paid by the week keeps the keyboard where the choice came', async ({ page }) => {
+	await totBedrag(page);
+	await page.getByRole('button', { name: 'Ik krijg mijn geld per week of per 4 weken' }).click();
+	await expect(page.getByRole('radio', { name: 'per maand' })).toBeFocused();
 });
 
 test('back and reload keep what was filled in; a change on the check page returns there', async ({ page }) => {
@@ -96,7 +128,76 @@ test('pages without the app wipe too', async ({ page }) => {
 	expect(await bewaard(page)).toBeNull();
 });
 
-test('after half an hour everything is gone', async ({ page }) => {
+test('a change survives a reload: it still leads back to the check page', async ({ page }) => {
+	await totBedrag(page);
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+	await weetNietTot(page, 'Hoeveel geld krijgt u per maand?', /^Kloppen/);
+	await page.getByRole('link', { name: 'Wijzig hoe u woont' }).click();
+	await expect(vraag(page)).toHaveText('Hoe woont u?');
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een kamer');
+	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await volgende(page);
+	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+});
+
+test.describe('time', () => {
+	test.beforeEach(({ page }) => page.clock.install());
+
+	test('who is away hears it two minutes before, and may stay', async ({ page }) => {
+		await totBedrag(page);
+		await page.clock.fastForward('27:00');
+		await expect(page.getByRole('alertdialog')).toBeHidden();
+		await page.clock.fastForward('01:30');
+		const venster = page.getByRole('alertdialog', { name: 'Bent u er nog?' });
+		await expect(venster).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Ik ben er nog' })).toBeFocused();
+		await toegankelijk(page);
+		await page.getByRole('button', { name: 'Ik ben er nog' }).click();
+		await expect(venster).toBeHidden();
+		await page.clock.fastForward('27:00');
+		await expect(venster).toBeHidden();
+		expect(await bewaard(page)).toContain('haarlemmermeer');
+		await page.clock.fastForward('01:30');
+		await page.keyboard.press('Escape');
+		await page.clock.fastForward('10:00');
+		await expect(venster).toBeHidden();
+		expect(await bewaard(page)).toContain('haarlemmermeer');
+	});
+
+	test('what somebody does counts as being there', async ({ page }) => {
+		await totBedrag(page);
+		for (let keer = 0; keer < 3; keer++) {
+			await page.clock.fastForward('15:00');
+			await page.getByRole('textbox').press('1');
+		}
+		await page.clock.fastForward('15:00');
+		await expect(page.getByRole('alertdialog')).toBeHidden();
+		await expect(page.getByRole('textbox')).toHaveValue('111');
+	});
+
+	test('who stays away finds everything wiped, and hears why', async ({ page }) => {
+		await totBedrag(page);
+		await page.clock.fastForward('29:00');
+		await expect(page.getByRole('alertdialog')).toBeVisible();
+		await page.clock.fastForward('01:30');
+		await expect(vraag(page)).toHaveText('Waar woont u?');
+		await expect(page.getByRole('heading', { name: 'Uw antwoorden zijn gewist' })).toBeFocused();
+		await expect(page.getByText('U deed 30 minuten niets.')).toBeVisible();
+		for (const optie of await page.getByRole('radio').all()) await expect(optie).not.toBeChecked();
+		expect(await bewaard(page)).toBeNull();
+		await toegankelijk(page);
+		await antwoord(page, 'Waar woont u?', 'Haarlem');
+		await expect(vraag(page)).toHaveText('Hoe oud bent u?');
+		await expect(page.getByText('Uw antwoorden zijn gewist')).toBeHidden();
+	});
+});
+
+test('what was kept too long is gone after a reload, with the reason', async ({ page }) => {
 	await totBedrag(page);
 	await page.evaluate(() => {
 		const inhoud = JSON.parse(sessionStorage.getItem('bur.v1')!);
@@ -105,6 +206,7 @@ test('after half an hour everything is gone', async ({ page }) => {
 	await page.reload();
 	await expect(vraag(page)).toHaveText('Waar woont u?');
 	await klaarVoorGebruik(page);
+	await expect(page.getByRole('heading', { name: 'Uw antwoorden zijn gewist' })).toBeVisible();
 	expect(await bewaard(page)).toBeNull();
 });
 

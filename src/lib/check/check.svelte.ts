@@ -13,11 +13,13 @@ import {
 import { getContext, setContext } from 'svelte';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
-import { leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
+import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
 import { volgPad, type Pad } from './pad';
 import type { Ruw, RuwVan } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
+
+const niets = { ruw: {}, wijzigt: false, savedAt: 0 };
 
 /** Where a screen leads to. */
 export type Doel = { readonly vraag: Nummer } | { readonly pagina: 'controleren' | 'einde' };
@@ -29,8 +31,11 @@ export class Check {
 	#teksten = $state.raw<Tekstbundel>(zonderTeksten);
 	/** What was kept has been read, and the rules that belong to it are here. */
 	gereed = $state(false);
-	/** The person came from the check page to change one answer. */
-	wijzigt = $state(false);
+	#wijzigt = $state(false);
+	/** The answers are gone because nobody did anything for too long. */
+	verlopen = $state(false);
+	/** When the person last did something. */
+	#laatst = 0;
 	/** False where the browser refuses to keep anything. */
 	#bewaardInTab = true;
 	readonly peildatum = vandaag();
@@ -59,6 +64,18 @@ export class Check {
 	get teksten(): Tekstbundel {
 		return this.#teksten;
 	}
+	/** The person came from the check page to change one answer; also after a reload. */
+	get wijzigt(): boolean {
+		return this.#wijzigt;
+	}
+	set wijzigt(aan: boolean) {
+		if (aan === this.#wijzigt) return;
+		this.#wijzigt = aan;
+		this.#schrijf(Date.now());
+	}
+	get heeftAntwoorden(): boolean {
+		return Object.keys(this.#ruw).length > 0;
+	}
 	/** Nothing is left to ask. */
 	get isKlaar(): boolean {
 		return this.#pad.volgende === null && this.#pad.einde === null;
@@ -66,7 +83,14 @@ export class Check {
 
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
-		if (this.#bewaardInTab) this.#ruw = (await leesOpslag(Date.now())) ?? {};
+		if (this.#bewaardInTab) {
+			const bewaard = await leesOpslag(Date.now());
+			if (bewaard === 'verlopen') this.verlopen = true;
+			const { ruw, wijzigt, savedAt } = bewaard === 'verlopen' || !bewaard ? niets : bewaard;
+			this.#ruw = ruw;
+			this.#wijzigt = wijzigt;
+			this.#laatst = savedAt;
+		}
 		await this.#laadRegels();
 		this.gereed = true;
 	}
@@ -74,8 +98,30 @@ export class Check {
 	/** Keeps what was filled in on a screen; nothing else is lost. */
 	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
 		this.#ruw = { ...this.#ruw, [nummer]: waarde };
-		this.#bewaardInTab = schrijfOpslag(this.#ruw, Date.now());
+		this.verlopen = false;
+		this.#schrijf(Date.now());
 		if (nummer === 1) await this.#laadRegels();
+	}
+
+	/** The person is there: what is kept stays for another while. Not every touch has to be written. */
+	raak(nu: number, hoogstensElke = 0): void {
+		if (this.heeftAntwoorden && nu - this.#laatst >= hoogstensElke) this.#schrijf(nu);
+	}
+
+	/** How long the answers stay when nobody does anything, in milliseconds; null where there are none. */
+	resterend(nu: number): number | null {
+		return this.heeftAntwoorden ? this.#laatst + bewaartijd - nu : null;
+	}
+
+	/** Nobody did anything for too long. */
+	verloop(): void {
+		this.wis();
+		this.verlopen = true;
+	}
+
+	#schrijf(nu: number): void {
+		this.#laatst = nu;
+		this.#bewaardInTab = schrijfOpslag({ ruw: this.#ruw, wijzigt: this.#wijzigt, savedAt: nu });
 	}
 
 	/** Where to go after this screen: the next step, or back to the check page when only one answer was changed. */
@@ -97,6 +143,7 @@ export class Check {
 	wis(): void {
 		wisOpslag();
 		this.#ruw = {};
+		this.#wijzigt = false;
 		this.#vergeetRegels();
 	}
 

@@ -1,5 +1,5 @@
 /** What stands on the screen before it is sent: every kind of field, of which one screen uses one. */
-import { leesBedrag, leesKinderleeftijd } from '../taal/bedrag';
+import { leesBedrag, leesKinderleeftijd, type Termijn } from '../taal/bedrag';
 import type { Nummer } from './nummers';
 import type { Bandkeuze, Bedragkeuze, Kindinvoer, RuwVan } from './ruw';
 import { maandbedrag, openNaKinderen, optiesVan, schermen, type Stand } from './schermen';
@@ -107,4 +107,10 @@ export function twijfelBij(nummer: Nummer, concept: Concept, stand: Stand): 'hoo
 	const bronnen = (stand.antwoorden.inkomstenbronnen ?? []) as readonly string[];
 	const vast = nummer === 8 && bronnen.some((bron) => metVastGeld.includes(bron));
 	return vast && concept.bedrag.per === 'maand' && bedrag < laagGrens ? 'laag' : null;
+}
+
+/** The term that the amount was more likely meant for; null where only the amount itself can be wrong. */
+export function andereTermijn(soort: 'hoog' | 'laag', { per }: Bedragkeuze): Termijn | null {
+	if (soort === 'laag') return 'week';
+	return per === 'maand' ? null : 'maand';
 }
