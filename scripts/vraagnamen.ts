@@ -12,6 +12,8 @@ export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	inkomen: 'het inkomen',
 	inkomenIsInclusiefVakantiegeld: 'of het vakantiegeld erbij zit',
 	inkomenPartner: 'het inkomen van de partner',
+	werkt: 'of u werkt',
+	partnerWerkt: 'of de partner werkt',
 	vermogen: 'het spaargeld',
 	opleiding: 'de opleiding',
 	laagInkomen3Jaar: 'of er al lang weinig geld is',

@@ -17,6 +17,7 @@ const corpuswet = (citeertitel: string, map: string) => ({
 });
 
 export const wetten = {
+	kinderopvang: wet('Wet kinderopvang', 'BWBR0017017'),
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
 	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),
 };

@@ -42,6 +42,8 @@ export const inkomstenbronnen = feit.verzameling('inkomstenbronnen', [
 export const inkomen = feit.getal('inkomen', 'euro/maand', bedrag);
 export const inkomenIsInclusiefVakantiegeld = feit.jaNee('inkomenIsInclusiefVakantiegeld');
 export const inkomenPartner = feit.getal('inkomenPartner', 'euro/maand', bedrag);
+export const werkt = feit.jaNee('werkt');
+export const partnerWerkt = feit.jaNee('partnerWerkt');
 export const vermogen = feit.getal('vermogen', 'euro', bedrag);
 export const opleiding = feit.keuze('opleiding', ['geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus']);
 export const laagInkomen3Jaar = feit.jaNee('laagInkomen3Jaar');
@@ -91,6 +93,8 @@ export const vraagvolgorde = [
 	'inkomen',
 	'inkomenIsInclusiefVakantiegeld',
 	'inkomenPartner',
+	'werkt',
+	'partnerWerkt',
 	'vermogen',
 	'opleiding',
 	'laagInkomen3Jaar',

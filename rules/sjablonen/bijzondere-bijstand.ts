@@ -9,6 +9,7 @@ const { artikel } = wetten.participatiewet;
 export const bijzondereBijstand = () =>
 	regeling({
 		id: 'bijzondere-bijstand',
+		teller: 'individuele bijzondere bijstand',
 		doelgroep: {
 			volwassen: eis(isVolwassen, artikel('13 lid 1')),
 			bijzondereKosten: eis(kosten.bevatAnderDan(), artikel('35 lid 1')),

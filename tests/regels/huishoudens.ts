@@ -48,6 +48,8 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	inkomen: euro(3000),
 	inkomenPartner: euro(1500),
 	inkomenIsInclusiefVakantiegeld: fc.boolean(),
+	werkt: fc.boolean(),
+	partnerWerkt: fc.boolean(),
 	vermogen: euro(30_000),
 	opleiding: fc.constantFrom('geen', 'geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus'),
 	laagInkomen3Jaar: fc.boolean(),

@@ -44,6 +44,22 @@ export const beleidsregelsParticipatiewet2026: Vindplaats = {
 	url: 'https://lokaleregelgeving.overheid.nl/CVDR757640/1',
 	datum: '2026',
 };
+export const paginaKinderopvang: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Kinderopvang',
+	url: `${site}/kinderopvang`,
+	datum: null,
+};
+export const paginaLeergeld: Vindplaats = {
+	titel: 'Stichting Leergeld Haarlemmermeer, Aanvragen',
+	url: 'https://meerleergeld.nl/aanvragen/',
+	datum: null,
+};
+/** The only place that names it: paid through the bijzondere bijstand. */
+export const najaarsrapportage2024: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, najaarsrapportage 2024, budgetoverhevelingen',
+	url: 'https://najaarsrapportage.haarlemmermeer.nl/2024/5-budget-overhevelingen',
+	datum: '2024',
+};
 export const muziekles: Vindplaats = {
 	titel: 'C-punt, Gemeente Haarlemmermeer verhoogt bijdrage voor muziekles',
 	url: 'https://www.cpunt.nl/magazine/gemeente-haarlemmermeer-verhoogt-bijdrage-voor-muziekles-voor-kinderen',

@@ -28,7 +28,7 @@ const percentageKindpakket = norm('percentageKindpakket', 'fractie', [
 const percentageEenDeel = norm('percentageEenDeel', 'fractie', [['2019-01-01', 1.3, nieuwsKindpakket, 'gezien']]);
 
 /** Euro per month, without vakantiegeld. */
-const hoogsteGrens = deelVanNorm(percentageEenDeel, undefined, 'inkomensgrensEenDeel');
+export const hoogsteGrens = deelVanNorm(percentageEenDeel, undefined, 'inkomensgrensEenDeel');
 const bronAfbouw = grondslag(kadersSociaalDomein);
 
 /** Seed 003: above the limit the help tapers off. */

@@ -38,6 +38,7 @@ export const schemas = {
 	8: bedrag,
 	20: band,
 	9: bedrag,
+	23: keuze('zelf', 'partner', 'allebei', 'onbekend'),
 	10: band,
 	12: keuze('geen', 'mbo', 'hbo-of-universiteit', 'inburgering-of-cursus'),
 	11: jaNee,

@@ -224,6 +224,17 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 			return inkomenPartner === null ? {} : { inkomenPartner };
 		},
 	},
+	23: {
+		deel: 3,
+		soort: 'keuze',
+		sleutels: ['werkt', 'partnerWerkt'],
+		komtNa: heeftPartner,
+		opties: () => ['zelf', 'partner', 'allebei', 'onbekend'],
+		naar: (wie) =>
+			wie === 'onbekend'
+				? { werkt: null, partnerWerkt: null }
+				: { werkt: wie !== 'partner', partnerWerkt: wie !== 'zelf' },
+	},
 	10: {
 		deel: 3,
 		soort: 'band',

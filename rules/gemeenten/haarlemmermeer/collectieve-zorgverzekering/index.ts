@@ -15,6 +15,7 @@ const { inkomen, eenDeel } = naarDraagkrachtTot(grensZorgverzekering, bron);
 
 export const regel = regeling({
 	id: 'collectieve-zorgverzekering',
+	teller: 'minimaregelingen',
 	doelgroep: { volwassen: eis(isVolwassen, bron) },
 	eisen: {
 		inkomen,

@@ -13,6 +13,7 @@ const { inkomen, eenDeel } = naarDraagkrachtTot(grensMinima, bron);
 
 export const regel = regeling({
 	id: 'doet-mee-volwassenen',
+	teller: 'minimaregelingen',
 	doelgroep: { volwassen: eis(isVolwassen, bron) },
 	eisen: {
 		inkomen,

@@ -14,6 +14,7 @@ const heeftScholier = kinderen.heeftEen((kind) =>
 
 export const regel = regeling({
 	id: 'laptop',
+	teller: 'minimaregelingen',
 	doelgroep: { kind: eis(heeftScholier, grondslag(paginaLaptop), { interpretatie: leesSchool }) },
 	...kindpakket(paginaLaptop),
 	nietGetoetst: ['eerdereLaptop'],

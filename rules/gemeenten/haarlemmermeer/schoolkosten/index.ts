@@ -12,6 +12,7 @@ const isScholier = (kind: Kind) => alle(kind.leeftijd.isHoogstens(oudsteScholier
 
 export const regel = regeling({
 	id: 'schoolkosten',
+	teller: 'minimaregelingen',
 	doelgroep: {
 		kind: eis(kinderen.heeftEen(isScholier), grondslag(paginaSchoolkosten), { interpretatie: leesSchool }),
 	},

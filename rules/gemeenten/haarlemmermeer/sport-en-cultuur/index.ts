@@ -13,6 +13,7 @@ const isOudGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinstens(jongsteSporter);
 
 export const regel = regeling({
 	id: 'sport-en-cultuur',
+	teller: 'JSF/JCF',
 	doelgroep: { kind: eis(kinderen.heeftEen(isOudGenoeg), grondslag(muziekles)) },
 	...kindpakket(nieuwsKindpakket, vermogensEisZonderBron(grondslag(nieuwsKindpakket))),
 	bedrag: kinderen.somVan((kind) => indien(isOudGenoeg(kind), hoogsteBijdrage, geen('euro/jaar'))),
