@@ -10,7 +10,9 @@ export default {
 			// The crawler finds no page behind a parameter that nothing links to.
 			entries: [
 				'*',
-				...['', 'controleren/', 'uitkomst/', 'einde/', 'direct-hulp/', 'gewist/', 'over/'].map((p) => `/nl/${p}`),
+				...['', 'controleren/', 'uitkomst/', 'narekenen/', 'einde/', 'direct-hulp/', 'gewist/', 'over/'].map(
+					(p) => `/nl/${p}`,
+				),
 			],
 			handleMissingId: 'fail',
 		},

@@ -1,6 +1,7 @@
 import 'i18next';
 import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
+import type narekenen from './lib/locales/nl/narekenen.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
 		resources: {
 			algemeen: typeof algemeen;
 			controle: typeof controle;
+			narekenen: typeof narekenen;
 			regels: typeof regels;
 			tekst: typeof tekst;
 			uitkomst: typeof uitkomst;

@@ -3,7 +3,8 @@ import type { Lang } from './i18n/talen';
 import type { Doel } from './check/check.svelte';
 import type { Nummer } from './check/nummers';
 
-export type Pagina = '' | 'controleren' | 'uitkomst' | 'direct-hulp' | 'einde' | 'gewist' | 'over' | 'regels';
+export type Pagina =
+	'' | 'controleren' | 'uitkomst' | 'direct-hulp' | 'einde' | 'gewist' | 'narekenen' | 'over' | 'regels';
 
 /** The address of the page on which one rule can be checked. */
 export const regelpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/regels/${id}/`;

@@ -4,9 +4,11 @@ import {
 	laadRegelset,
 	laadTeksten,
 	legeRegelset,
+	navraagvolgorde,
 	type Contact,
 	type Gemeente,
 	type GemeenteId,
+	type Navraag,
 	type Regelset,
 	type Tekstbundel,
 } from '#rules';
@@ -73,6 +75,12 @@ export class Check {
 		this.#wijzigt = aan;
 		this.#schrijf(Date.now());
 	}
+	/** What can make the outcome more precise: what is open, and what was filled in before. */
+	get navragen(): readonly Navraag[] {
+		const ingevuld = Object.keys(this.#ruw.na ?? {});
+		const { navragen } = this.#pad.stand.uitslag;
+		return navraagvolgorde.filter((veld) => navragen.includes(veld) || ingevuld.includes(veld));
+	}
 	get heeftAntwoorden(): boolean {
 		return Object.keys(this.#ruw).length > 0;
 	}
@@ -101,6 +109,12 @@ export class Check {
 		this.verlopen = false;
 		this.#schrijf(Date.now());
 		if (nummer === 1) await this.#laadRegels();
+	}
+
+	/** Keeps what was filled in after the outcome. */
+	bewaarNavraag(na: NonNullable<Ruw['na']>): void {
+		this.#ruw = { ...this.#ruw, na };
+		this.#schrijf(Date.now());
 	}
 
 	/** The person is there: what is kept stays for another while. Not every touch has to be written. */

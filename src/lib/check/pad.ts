@@ -1,5 +1,6 @@
 /** From what was filled in to the answers and the next question, by answering everything again from the start. */
 import { beoordeelAlles, type Antwoorden, type Datum, type Regelset, type Uitslag } from '#rules';
+import { antwoordenUitNavraag } from '../navraag/velden';
 import { nummers, type Nummer } from './nummers';
 import type { Ruw } from './ruw';
 import { optiesVan, schermen, type Einde, type Stand } from './schermen';
@@ -64,8 +65,12 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 
 	for (;;) {
 		const nummer = volgendeNa();
+		if (nummer === undefined) {
+			// Nothing that was asked before the outcome depends on what is asked after it.
+			const slot = ruw.na ? standVan({ ...stand.antwoorden, ...antwoordenUitNavraag(ruw.na) }) : stand;
+			return { stappen, standen, antwoorden: slot.antwoorden, stand: slot, volgende: null, einde: null };
+		}
 		const klaar = { stappen, standen, antwoorden: stand.antwoorden, stand };
-		if (nummer === undefined) return { ...klaar, volgende: null, einde: null };
 		standen[nummer] = stand;
 		const gevuld = ruw[nummer];
 		if (gevuld === undefined || !pastNog(nummer, gevuld, stand)) return { ...klaar, volgende: nummer, einde: null };

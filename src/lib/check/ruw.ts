@@ -1,5 +1,5 @@
 /** What a person filled in on each screen: the only truth. Answers for the rules are derived from it. */
-import { gemeenteIds } from '#rules';
+import { gemeenteIds, navraagvolgorde } from '#rules';
 import * as z from 'zod/mini';
 import type { Nummer } from './nummers';
 
@@ -51,7 +51,9 @@ export const schemas = {
 } as const satisfies Record<Nummer, z.ZodMiniType>;
 
 export type RuwVan<N extends Nummer> = z.infer<(typeof schemas)[N]>;
-export type Ruw = { readonly [N in Nummer]?: RuwVan<N> };
+/** What was filled in after the outcome, as typed. */
+const na = z.partialRecord(z.enum(navraagvolgorde), tekst);
+export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & { readonly na?: z.infer<typeof na> };
 export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
 export type Kindinvoer = RuwVan<6>[number];
@@ -59,7 +61,7 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries(schemas).flatMap(([nummer, schema]) => {
+	const entries = Object.entries({ ...schemas, na }).flatMap(([nummer, schema]) => {
 		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
 		return result.success ? [[nummer, result.data] as const] : [];
 	});

@@ -3,6 +3,7 @@ import {
 	inOrder,
 	isLangGeleden,
 	namedNumbers,
+	navraagvolgorde,
 	routezinVan,
 	undeterminedIn,
 	vraagvolgorde,
@@ -12,6 +13,7 @@ import {
 	type Contact,
 	type Datum,
 	type Genoemd,
+	type Navraag,
 	type Per,
 	type Tekstbundel,
 	type Teksten,
@@ -46,6 +48,8 @@ export interface Kaart {
 	readonly redenen: readonly Reden[];
 	/** What is still worth knowing. */
 	readonly open: readonly Vraag[];
+	/** What can be filled in to make this more precise. */
+	readonly navragen: readonly Navraag[];
 	readonly discretionair: boolean;
 	/** A part that only the gemeente can judge, for a reason that no sentence names. */
 	readonly zelfDoen: boolean;
@@ -163,6 +167,7 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 			: b.toetsen.filter(isNoemenswaard)
 		).map((toets) => redenVan(toets, tekst, b.termen)),
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
+		navragen: inOrder(b.open, navraagvolgorde) as readonly Navraag[],
 		discretionair: b.discretionair,
 		zelfDoen:
 			!b.toetsen.some(geldtAlsVoorbehoud) &&

@@ -1,0 +1,30 @@
+/** What is asked after the outcome: which fields there are, and how what is filled in becomes answers. */
+import { navraagvolgorde, type Antwoorden, type Navraag } from '#rules';
+import { leesBedrag } from '../taal/bedrag';
+
+export type Navraagsoort = 'bedrag' | 'jaNee';
+
+const jaNeeVelden: readonly string[] = ['aanslagVoorBedrijf', 'autoOnmisbaar'];
+export const soortVan = (veld: Navraag): Navraagsoort => (jaNeeVelden.includes(veld) ? 'jaNee' : 'bedrag');
+
+/** As typed or chosen; empty: left open. */
+export type Navraaginvoer = { readonly [V in Navraag]?: string };
+
+const isLeeg = (tekst: string | undefined) => !tekst?.trim();
+
+/** The fields in which something stands that is no amount. */
+export const foutenInNavraag = (invoer: Navraaginvoer): readonly Navraag[] =>
+	navraagvolgorde.filter(
+		(veld) => soortVan(veld) === 'bedrag' && !isLeeg(invoer[veld]) && leesBedrag(invoer[veld]!) === null,
+	);
+
+const antwoordVan = (veld: Navraag, tekst: string) => (soortVan(veld) === 'jaNee' ? tekst === 'ja' : leesBedrag(tekst));
+
+/** What was left open stays unknown, so that filling in little costs nobody anything. */
+export const antwoordenUitNavraag = (invoer: Navraaginvoer): Antwoorden =>
+	Object.fromEntries(
+		navraagvolgorde.flatMap((veld) => {
+			const antwoord = isLeeg(invoer[veld]) ? null : antwoordVan(veld, invoer[veld]!);
+			return antwoord === null ? [] : [[veld, antwoord]];
+		}),
+	);
