@@ -21,15 +21,17 @@ const langste = 10 * 60_000;
 /**
  * @param opdracht program and arguments, looked up in node_modules/.bin first (as `npm run` does)
  * @param omgeving extra environment variables
+ * @param map the folder in which it runs; that of the gate itself when absent
  */
 export function voerUit(
 	[programma, ...rest]: readonly [string, ...string[]],
 	omgeving: NodeJS.ProcessEnv = {},
+	map = '.',
 ): Promise<Uitvoering> {
 	return new Promise((klaar) => {
 		const stukken: Buffer[] = [];
 		const env = { ...process.env, ...omgeving };
-		const kind = spawn(programma, rest, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+		const kind = spawn(programma, rest, { cwd: map, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 		const stop = setTimeout(() => kind.pid && process.kill(-kind.pid, 'SIGKILL'), langste);
 		const sluit = (code: number | null, slot = '') => {
 			clearTimeout(stop);
