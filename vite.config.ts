@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 // Vite bundles this file, and would leave '#rules' to Node, which reads no TypeScript.
 // eslint-disable-next-line huis/importrichting
@@ -24,6 +25,13 @@ const opElkScherm = new RegExp(
 	].join('|'),
 );
 
+/** The rules are tested as if nothing is switched off: a switch in haste must not wait for tests. It has tests of its own. */
+const allesAan: Plugin = {
+	name: 'alles-aan',
+	enforce: 'pre',
+	load: (id) => (/\/rules\/.*\/uitgezet\.ts$/.test(id) ? 'export const uitgezet = [];' : null),
+};
+
 export default defineConfig({
 	plugins: [themas(themaPerGemeente), sveltekit()],
 	build: {
@@ -38,6 +46,7 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
+				plugins: [allesAan],
 				test: {
 					name: 'unit',
 					environment: 'node',

@@ -4,7 +4,10 @@ import * as inschrijvingen from './gemeenten/index.ts';
 import type { Regelset } from './kern/check.ts';
 import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
-import { gemeente, type Gemeente, type Thema } from './sjablonen/gemeente.ts';
+import type { Regeling } from './kern/regeling.ts';
+import { uitgezet } from './regelingen/uitgezet.ts';
+import { algemeen, gemeente, type Gemeente, type Thema } from './sjablonen/gemeente.ts';
+import { tekstBijUit, zetUit } from './sjablonen/uitzetten.ts';
 
 export type GemeenteId = keyof typeof inschrijvingen;
 export const gemeenteIds = Object.keys(inschrijvingen).sort() as readonly GemeenteId[];
@@ -23,15 +26,20 @@ export function laadGemeente(id: GemeenteId): Promise<Gemeente> {
 	return geladen;
 }
 
+const isUit = ({ id }: Regeling) => uitgezet.includes(id);
+
 const laadLandelijkeInschrijvingen = async () => inschrijvingenUit(await import('./regelingen/index.ts'));
 
 /** The national rules; they too load when they are needed, so that the first question stays light. */
-export const laadLandelijk = async () => (await laadLandelijkeInschrijvingen()).map(({ regel }) => regel);
+export const laadLandelijk = async () =>
+	(await laadLandelijkeInschrijvingen()).map(({ regel }) => (isUit(regel) ? zetUit(regel) : regel));
 
 async function laadLandelijkeTeksten(taal: Taal): Promise<Tekstbundel> {
-	const paren = (await laadLandelijkeInschrijvingen()).map(
-		async ({ regel, teksten }) => [regel.id, (await teksten[taal]()).default] as const,
-	);
+	const { uitgezetTekst } = await algemeen[taal]();
+	const paren = (await laadLandelijkeInschrijvingen()).map(async ({ regel, teksten }) => {
+		const tekst = (await teksten[taal]()).default;
+		return [regel.id, isUit(regel) ? tekstBijUit(tekst, uitgezetTekst) : tekst] as const;
+	});
 	return { regelingen: Object.fromEntries(await Promise.all(paren)), routes: {} };
 }
 

@@ -16,7 +16,7 @@ import { vandaag } from '../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte, lees, leesGeheel, teGroot, type Gelezen } from './lezen.ts';
 import { hulp, leesOpties } from './opties.ts';
 import { leesRegels } from './regels.ts';
-import { alleTeksten, maakRekenaar, namenIn } from './rekenaar.ts';
+import { alleTeksten, maakRekenaar, namenIn, tekstenVoor } from './rekenaar.ts';
 import { verslag } from './verslag.ts';
 
 type Invoer = AsyncIterable<Buffer>;
@@ -55,7 +55,7 @@ async function enkel(invoer: Invoer, toon: Toon): Promise<number> {
 	if (tekst?.trim() === '') return niets(nietsBinnen);
 	const gelezen: Gelezen = tekst === null ? { fout: teGroot } : lees(tekst);
 	if ('fout' in gelezen) return (await toon.fout(gelezen), 2);
-	await schrijf(await toon.uitkomst(gelezen.huishouden, await alleTeksten()));
+	await schrijf(await toon.uitkomst(gelezen.huishouden, await tekstenVoor(gelezen.huishouden)));
 	return 0;
 }
 

@@ -6,6 +6,9 @@ import { berekenUitkomst, regelsetVoor, type Namen } from '../src/lib/contract/u
 /** The Dutch texts of the country and of every gemeente. */
 export const alleTeksten = () => laadTeksten(gemeenteIds, 'nl');
 
+/** Those of the household's own gemeente: what is switched off in one is not so in another. */
+export const tekstenVoor = ({ gemeente }: Huishouden) => laadTeksten(gemeente ? [gemeente] : gemeenteIds, 'nl');
+
 /** What each regeling and route is called. */
 export const namenIn = ({ regelingen, routes }: Tekstbundel): Namen => ({ ...regelingen, ...routes });
 

@@ -41,7 +41,8 @@ export interface Gemeente {
 	readonly teksten: (taal: Taal) => Promise<Tekstbundel>;
 }
 
-const algemeen = { nl: () => import('./teksten.nl.ts') };
+/** Texts that belong to no regeling. */
+export const algemeen = { nl: () => import('./teksten.nl.ts') };
 
 /** Whatever a gemeente offers is for its own residents, so the folder need not say so. */
 export function gemeente(id: string, naam: string, { regelingen, routes, contacten, uitgezet }: Aanbod): Gemeente {
