@@ -10,6 +10,7 @@ export default {
 			// The crawler finds no page behind a parameter that nothing links to.
 			entries: [
 				'*',
+				'/404.html',
 				...['', 'controleren/', 'uitkomst/', 'narekenen/', 'einde/', 'direct-hulp/', 'gewist/', 'over/'].map(
 					(p) => `/nl/${p}`,
 				),

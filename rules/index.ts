@@ -1,5 +1,5 @@
 /** The only door into the rules. */
-import { aowLeeftijd } from './begrippen/normen.ts';
+import { aowLeeftijd, bijnaDeel } from './begrippen/normen.ts';
 import type { Bereik } from './kern/bereik.ts';
 import type { Datum } from './kern/datum.ts';
 import { evaluate } from './kern/evalueer.ts';
@@ -39,9 +39,14 @@ export type { Taal } from './kern/inschrijving.ts';
 /** The state of the rules; goes up with every change of a rule or a norm. */
 export const regelversie = '2026-11-23';
 
+const getalOp = ({ node }: { readonly node: Parameters<typeof evaluate>[0] }, peildatum: Datum): number | null =>
+	(evaluate(node, {}, peildatum).value as Bereik | undefined)?.van ?? null;
+
 /** The age, in whole years, from which somebody may have AOW on a day; null where no source says so. */
-export const aowLeeftijdOp = (peildatum: Datum): number | null =>
-	(evaluate(aowLeeftijd.node, {}, peildatum).value as Bereik | undefined)?.van ?? null;
+export const aowLeeftijdOp = (peildatum: Datum): number | null => getalOp(aowLeeftijd, peildatum);
+
+/** How far above a limit on income is still near, as a part of that limit. */
+export const bijnaDeelOp = (peildatum: Datum): number => getalOp(bijnaDeel, peildatum) ?? 0;
 
 /** The first day that can be asked about. */
 export const eerstePeildatum = '2024-01-01';

@@ -2,6 +2,6 @@
 const knop = document.querySelector('[data-wis]');
 knop.hidden = false;
 knop.addEventListener('click', () => {
-	sessionStorage.clear();
+	sessionStorage.removeItem(knop.dataset.sleutel);
 	location.replace(knop.dataset.wis);
 });

@@ -8,6 +8,15 @@ export const aowLeeftijd = norm('aowLeeftijd', 'jaar', [
 	['2028-01-01', null, aowLeeftijden, 'niet-gevonden'],
 	['2024-01-01', 67, aowLeeftijden, 'gezien'],
 ]);
+/** Up to this part above a limit on income somebody hears how little it is. */
+export const bijnaDeel = norm('bijnaDeel', 'fractie', [
+	[
+		'2024-01-01',
+		0.1,
+		{ titel: 'Marges: een keuze van Bereken uw recht', url: 'docs/adr/0004-marges.md', datum: '2026-11-22' },
+		'eigen-keuze',
+	],
+]);
 export const volwassen = norm('volwassen', 'jaar', [['2024-01-01', 18, pw('2026-07-01'), 'gezien']]);
 export const eenentwintig = norm('eenentwintig', 'jaar', [['2024-01-01', 21, pw('2026-07-01'), 'gezien']]);
 export const zevenentwintig = norm('zevenentwintig', 'jaar', [['2024-01-01', 27, pw('2026-07-01'), 'gezien']]);

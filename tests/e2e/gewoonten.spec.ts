@@ -277,6 +277,38 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test.describe('an address that does not exist', () => {
+	test('leads back, in Dutch, and can still wipe', async ({ page }) => {
+		await totBedrag(page);
+		const antwoord404 = await page.goto('/nl/bestaat/niet/');
+		expect(antwoord404!.status()).toBe(404);
+		await expect(vraag(page)).toHaveText('Deze pagina is er niet');
+		await toegankelijk(page);
+		await page.getByRole('link', { name: 'Verder met de vragen' }).click();
+		await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+		await page.goto('/nl/bestaat/niet/');
+		await expect(page.getByRole('button', { name: 'Wis alles en stop' })).toBeEnabled();
+		await page.waitForLoadState('networkidle');
+		await page.getByRole('button', { name: 'Wis alles en stop' }).click();
+		await expect(vraag(page)).toHaveText('Alles is gewist');
+		expect(await bewaard(page)).toBeNull();
+	});
+
+	test('has a file of its own for a static host, that works at any depth', async ({ page }) => {
+		await page.route('**/nl/ver/weg/', async (route) => {
+			const bestand = await route.fetch({ url: new URL('/404.html', route.request().url()).href });
+			await route.fulfill({ response: bestand, status: 404 });
+		});
+		const { problemen } = bewaak(page);
+		await page.goto('/nl/ver/weg/');
+		await expect(vraag(page)).toHaveText('Deze pagina is er niet');
+		await toegankelijk(page);
+		await page.getByRole('link', { name: 'Er is haast: direct hulp' }).click();
+		await expect(vraag(page)).toHaveText('Direct hulp');
+		expect(problemen.filter((probleem) => !probleem.includes('404'))).toEqual([]);
+	});
+});
+
 test('pages with only text are accessible and quiet', async ({ page }) => {
 	const { problemen } = bewaak(page);
 	for (const pad of ['/', '/nl/direct-hulp/', '/nl/over/', '/nl/gewist/']) {

@@ -118,6 +118,8 @@ test('who lives elsewhere is sent to the right door, and may still change the an
 	await antwoord(page, 'Waar woont u?', 'Een andere plaats');
 	await expect(vraag(page)).toHaveText('U woont in een andere gemeente');
 	await expect(page.getByText('Kijk op de website van uw eigen gemeente.')).toBeVisible();
+	await expect(page.getByText(/Bron van \d{4}/)).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Bel / })).toHaveAttribute('href', /^tel:\d+$/);
 	await toegankelijk(page);
 	await page.getByRole('link', { name: 'Terug naar de vraag' }).click();
 	await expect(page.getByLabel('Een andere plaats')).toBeChecked();

@@ -2,6 +2,7 @@
 import {
 	aowLeeftijdOp,
 	beoordeelAlles,
+	regelversie,
 	type Antwoorden,
 	type Bereik,
 	type Datum,
@@ -41,8 +42,8 @@ interface Scherm<N extends Nummer> {
 	readonly einde?: (ruw: RuwVan<N>) => Einde | null;
 }
 
-const standaardAow = 67;
-export const aowVan = (peildatum: Datum) => aowLeeftijdOp(peildatum) ?? standaardAow;
+/** Where no source tells the age of that day yet: that of the day on which the rules were set. */
+export const aowVan = (peildatum: Datum) => aowLeeftijdOp(peildatum) ?? aowLeeftijdOp(regelversie)!;
 
 /** The age classes of the form, as ranges. */
 const leeftijdsklassen = (aow: number): Readonly<Record<string, Bereik | { van: number }>> => ({

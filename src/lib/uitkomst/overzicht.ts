@@ -1,5 +1,6 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
+	bijnaDeelOp,
 	inOrder,
 	isLangGeleden,
 	namedNumbers,
@@ -110,7 +111,8 @@ interface Gegevens {
 	readonly peildatum: Datum;
 }
 
-const bijnaDeel = 1.1;
+/** The limits of which one decides, the widest first. */
+const grenzen = ['inkomensgrensEenDeel', 'inkomensgrens', 'bijstandsnorm'];
 /** The route that stands directly under the first step. */
 const geldzorgenRoute = 'schulddienstverlening';
 /** Reservations with which one calls before anything else. */
@@ -135,14 +137,15 @@ const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.r
 const faalt = (toets: Toets) => toets.soort !== 'voorbehoud' && toets.result.value === false;
 
 /** The limit on the income was the only obstacle, and it was near: the difference in whole euros, or its range. */
-function bijnaVan(toetsen: readonly Toets[]): string | null {
+function bijnaVan(toetsen: readonly Toets[], peildatum: Datum): string | null {
 	const mislukt = toetsen.filter(faalt);
 	const getallen: Readonly<Record<string, Genoemd>> = mislukt.length === 1 ? namedNumbers(mislukt[0]!.result) : {};
 	const inkomen = getallen.gezamenlijkInkomen ?? getallen.inkomenMetVakantiegeld;
-	const grens = (getallen.inkomensgrens ?? getallen.bijstandsnorm)?.tot;
+	const grens = grenzen.map((naam) => getallen[naam]).find((getal) => getal)?.tot;
 	if (!inkomen || grens === undefined || mislukt[0]!.id !== 'inkomen') return null;
 	const verschil = { van: Math.ceil(inkomen.van - grens), tot: Math.ceil(inkomen.tot - grens) };
-	const isDichtbij = verschil.van > 0 && Number.isFinite(verschil.tot) && inkomen.van <= bijnaDeel * grens;
+	const isDichtbij =
+		verschil.van > 0 && Number.isFinite(verschil.tot) && inkomen.van <= grens * (1 + bijnaDeelOp(peildatum));
 	return isDichtbij ? inWoorden(verschil, 'euro') : null;
 }
 
@@ -181,7 +184,7 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 		bevestigdIsOud: isLangGeleden(b.bevestigd, peildatum),
 		verouderd: b.verouderd,
 		nietGetoetst: Object.values(tekst.nietGetoetst as Readonly<Record<string, string>>).map(metGetallen),
-		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen) : null,
+		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen, peildatum) : null,
 	};
 }
 
