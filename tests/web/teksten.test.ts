@@ -12,7 +12,7 @@ const bestandenIn = (map: string, einde: RegExp) =>
 const bron = bestandenIn('src', /\.(svelte|ts)$/).join('\n');
 
 /** Everything between quotes; what is filled in may be anything. */
-const genoemd = [...bron.matchAll(/'([\w.-]+)'|`([\w.${}?:'!= -]+)`/g)].map(([, vast, sjabloon]) =>
+const genoemd = [...bron.matchAll(/'([\w.-]+)'|`([\w.${}?|:'!= -]+)`/g)].map(([, vast, sjabloon]) =>
 	vast === undefined
 		? sjabloon!
 				.split(/\$\{[^}]*\}/)
