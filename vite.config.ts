@@ -12,7 +12,8 @@ const themaPerGemeente = Object.fromEntries(Object.entries(gemeenten).map(([id, 
 /** The texts of one gemeente in one language are one file to fetch, however many regelingen there are. */
 const tekstgroep = (id: string) => {
 	const [, plaats] = /rules\/(regelingen|gemeenten\/[^/]+)\/.*teksten\/nl\.ts$/.exec(id) ?? [];
-	return plaats ? `teksten-nl-${plaats.replace('/', '-')}` : null;
+	if (plaats) return `teksten-nl-${plaats.replace('/', '-')}`;
+	return /rules\/sjablonen\/.*nl\.ts$/.test(id) ? 'teksten-nl-sjablonen' : null;
 };
 
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
