@@ -249,14 +249,57 @@ test('a screen of 320 pixels never scrolls sideways', async ({ page }) => {
 	expect(await past(), 'outcome').toBe(true);
 });
 
+const teKlein = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('a:not(.overslaan), button, summary, label.optie, input[type=text]')]
+			.map((el) => ({ el, hoogte: el.getBoundingClientRect().height }))
+			.filter(({ hoogte }) => hoogte > 0 && hoogte < 47.5)
+			.map(({ el, hoogte }) => `${hoogte} ${el.outerHTML.slice(0, 80)}`),
+	);
+const openAlles = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((vouw) => (vouw.open = true)));
+
+/** From the amount to an outcome with everything on it. */
+async function totUitkomst(page: Page) {
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+	await weetNietTot(page, 'Hoeveel geld krijgt u per maand?', /^Lukt het/);
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Nee');
+	await antwoord(page, 'Is een van deze dingen aan de hand?', 'Een deurwaarder wil geld of spullen');
+	await weetNietTot(page, 'Is een van deze dingen aan de hand?', /^Kloppen/);
+}
+
 test('every target is large enough for a thumb', async ({ page }) => {
 	await totBedrag(page);
-	const teKlein = await page.evaluate(() =>
-		[...document.querySelectorAll('button, summary, label.optie, input[type=text], .balk a')]
-			.filter((el) => el.getBoundingClientRect().height > 0 && el.getBoundingClientRect().height < 47.5)
-			.map((el) => el.outerHTML.slice(0, 80)),
-	);
-	expect(teKlein).toEqual([]);
+	expect(await teKlein(page)).toEqual([]);
+	await totUitkomst(page);
+	expect(await teKlein(page)).toEqual([]);
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Bel deze week' })).toBeVisible();
+	await openAlles(page);
+	expect(await teKlein(page)).toEqual([]);
+	await page.goto('/nl/direct-hulp/');
+	await openAlles(page);
+	expect(await teKlein(page)).toEqual([]);
+});
+
+test('text twice as large on the smallest screen never scrolls sideways', async ({ page }) => {
+	const groot = async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		await openAlles(page);
+		return page.evaluate(() => document.documentElement.scrollWidth);
+	};
+	await totBedrag(page);
+	expect(await groot(), 'amount').toBe(320);
+	await totUitkomst(page);
+	expect(await groot(), 'check').toBe(320);
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Bel deze week' })).toBeVisible();
+	expect(await groot(), 'outcome').toBe(320);
+	for (const pad of ['/nl/', '/nl/direct-hulp/', '/nl/over/', '/nl/gewist/', '/404.html']) {
+		await page.goto(pad);
+		expect(await groot(), pad).toBe(320);
+	}
 });
 
 test.describe('without JavaScript', () => {
