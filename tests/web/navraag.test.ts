@@ -22,7 +22,10 @@ const bijzondereBijstand = (ruw: Ruw) =>
 
 it('noemt zonder de kosten geen bedrag, en met de kosten wel', () => {
 	expect(bijzondereBijstand(klaar)).toMatchObject({ bedrag: null, oordeel: 'misschien' });
-	expect(bijzondereBijstand({ ...klaar, na: { kostenBedrag: '€ 750,-' } }).bedrag).toMatchObject({ van: 750, tot: 750 });
+	expect(bijzondereBijstand({ ...klaar, na: { kostenBedrag: '€ 750,-' } }).bedrag).toMatchObject({
+		van: 750,
+		tot: 750,
+	});
 });
 
 it('laat wat leeg is onbekend', () => expect(antwoordenUitNavraag({ kostenBedrag: ' ' })).toEqual({}));
