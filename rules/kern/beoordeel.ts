@@ -68,7 +68,7 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 	return {
 		id: r.id,
 		oordeel,
-		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, r.bedrag!.node, peildatum),
+		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, peildatum),
 		toetsen,
 		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
 		verouderd: used.some((node) => staleSince(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum) !== null),
@@ -196,25 +196,31 @@ function openOf(
 }
 
 /** Null where nothing can be said, or where nothing is left of it. */
-function amountOf({ value, stale }: Result, eenheid: Eenheid, node: Node, peildatum: Datum): Bedrag | null {
-	const bereik = value as Bereik | undefined;
+function amountOf(result: Result, eenheid: Eenheid, peildatum: Datum): Bedrag | null {
+	const bereik = result.value as Bereik | undefined;
 	const saysNothing = !bereik || bereik.tot <= 0 || (bereik.van === 0 && bereik.tot === Infinity);
 	if (saysNothing) return null;
 	return {
 		...bereik,
 		per: eenheid.split('/')[1] as Per,
-		normVanaf: periodOf(node, peildatum),
-		verouderd: stale !== null,
+		normVanaf: periodOf(result, peildatum),
+		verouderd: result.stale !== null,
 	};
 }
 
-/** The day from which the amount holds: that of the oldest indexed norm in it. */
-function periodOf(node: Node, peildatum: Datum): Datum | null {
-	const days = allNodes(node)
-		.filter(isNorm)
-		.filter(({ elk }) => elk !== null)
-		.map(({ rijen }) => rowOn<unknown>(rijen, peildatum)![0]);
+/** The day from which the amount holds: that of the oldest indexed norm that was read for it. */
+function periodOf(result: Result, peildatum: Datum): Datum | null {
+	const days = indexedNorms(result).flatMap(({ rijen }) => rowOn<unknown>(rijen, peildatum)?.[0] ?? []);
 	return days.sort()[0] ?? null;
+}
+
+/** Results share parts, so each is looked at once. */
+function indexedNorms(result: Result, seen = new Set<Result>()): readonly NormNode[] {
+	if (seen.has(result)) return [];
+	seen.add(result);
+	const { node, parts } = result;
+	const own = isNorm(node) && node.elk !== null ? [node] : [];
+	return [...own, ...parts.flatMap((part) => indexedNorms(part, seen))];
 }
 
 function confirmed(norms: readonly NormNode[], peildatum: Datum): string | null {

@@ -1,6 +1,8 @@
 /** What a norm without a row for the day does to an answer. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadRegelset, type Antwoorden, type Datum } from '#rules';
+import { beoordeelAlles, gemeenteIds, laadRegelset, type Antwoorden, type Datum } from '#rules';
+import { volledigHuishouden } from './huishoudens.ts';
 
 const set = await laadRegelset(['haarlemmermeer']);
 const huishouden: Antwoorden = {
@@ -54,3 +56,26 @@ describe('individuele inkomenstoeslag', () => {
 
 it('zegt null bij beleid zonder datum', () =>
 	expect(lees('haarlemmermeer-collectieve-zorgverzekering', '2026-11-22').bevestigd).toBeNull());
+
+describe('op 15 januari 2027', async () => {
+	const alles = await laadRegelset(gemeenteIds);
+
+	it('staat nergens een bedrag van 2026 alsof het van nu is', () => {
+		fc.assert(
+			fc.property(volledigHuishouden, (gezin) => {
+				for (const { id, bedrag } of beoordeelAlles(alles, gezin, '2027-01-15').regelingen)
+					if (bedrag && !bedrag.verouderd)
+						expect(`${id}: ${bedrag.normVanaf ?? 'geen jaarbedrag'}`).toMatch(/geen|2027/);
+			}),
+			{ numRuns: 2000, seed: 20270115 },
+		);
+	});
+
+	it('beslist geen verouderde grens: nergens ja of nee door een norm van 2026', () => {
+		const { regelingen } = beoordeelAlles(alles, { ...huishouden, gemeente: 'haarlemmermeer' }, '2027-01-15');
+		const beslist = regelingen.filter(
+			({ oordeel }) => oordeel === 'waarschijnlijk' || oordeel === 'waarschijnlijk-niet',
+		);
+		expect(beslist.map(({ id }) => id)).toEqual([]);
+	});
+});
