@@ -1,5 +1,6 @@
 /** Examples are data: the documentation shows them, one suite runs them, whoever changes a rule writes them first. */
 import type { Oordeel } from './beoordeel.ts';
+import { exact, type Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import type { Antwoorden } from './evalueer.ts';
 
@@ -10,12 +11,12 @@ export interface Voorbeeld {
 	readonly antwoorden: Antwoorden;
 	readonly oordeel: Oordeel;
 	/** Euro; null: no amount. Left out: not looked at. */
-	readonly bedrag?: { readonly van: number; readonly tot: number } | null;
+	readonly bedrag?: Bereik | null;
 	/** Where the expected outcome comes from. */
 	readonly herkomst: string;
 }
 
-type Kort = readonly [naam: string, anders: Antwoorden, oordeel: Oordeel, bedrag?: number | null];
+type Kort = readonly [naam: string, anders: Antwoorden, oordeel: Oordeel, bedrag?: number | Bereik | null];
 
 /**
  * Examples of one regeling, each as what differs from a base household.
@@ -33,5 +34,5 @@ export const voorbeelden = (
 		antwoorden: { ...basis, ...anders },
 		oordeel,
 		herkomst,
-		...(bedrag === undefined ? {} : { bedrag: bedrag === null ? null : { van: bedrag, tot: bedrag } }),
+		...(bedrag === undefined ? {} : { bedrag: typeof bedrag === 'number' ? exact(bedrag) : bedrag }),
 	}));

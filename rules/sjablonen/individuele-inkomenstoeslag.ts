@@ -9,9 +9,9 @@ import {
 import { bijLokaleGrens } from '../begrippen/voorbehouden.ts';
 import { wetten } from '../bronnen/wetten.ts';
 import { heeftPartner, inkomenstoeslagAfgelopenJaar, laagInkomen3Jaar } from '../feiten/index.ts';
-import type { Bron } from '../kern/node.ts';
+import type { Bron, Vindplaats } from '../kern/node.ts';
 import { eis, regeling, type Regeling } from '../kern/regeling.ts';
-import { alle, minstensEen, niet, type Getal } from '../kern/uitdrukking.ts';
+import { alle, minstensEen, niet, norm, type Getal } from '../kern/uitdrukking.ts';
 import { inkomensEis, vermogensEis } from './minimaregeling.ts';
 
 const { artikel } = wetten.participatiewet;
@@ -20,6 +20,17 @@ const zelf = alle(isMinstens21, niet(heeftAowLeeftijd));
 const partner = alle(heeftPartner, partnerIsMinstens21, niet(partnerHeeftAowLeeftijd));
 /** Both have the age that the law asks. */
 export const beidenVan21TotAow = alle(zelf, partner);
+
+/** What a gemeente leaves us to fill in as long as its rule was not found. */
+export const inkomenstoeslagZonderBron: Vindplaats = {
+	titel: 'Inkomenstoeslag zonder bron: een keuze van Bereken uw recht',
+	url: 'docs/adr/0012-inkomenstoeslag-zonder-bron.md',
+	datum: '2026-11-24',
+};
+/** Years of low income, where the rule of the gemeente was not found. */
+export const referteperiode = norm('referteperiode', 'aantal', [
+	['2015-01-01', 3, inkomenstoeslagZonderBron, 'eigen-keuze'],
+]);
 
 interface Inkomenstoeslag {
 	/** Euro per month, without vakantiegeld. */

@@ -1,5 +1,6 @@
 /** A base household and the turns that many regelingen share. Limits worked out by hand from the norm of 2026-07. */
 import type { Oordeel } from '../kern/beoordeel.ts';
+import { opCenten } from '../kern/bereik.ts';
 import type { Antwoorden } from '../kern/evalueer.ts';
 
 export const alleenstaande: Antwoorden = {
@@ -43,6 +44,20 @@ export const bijAfbouw: readonly Keerpunt[] = [
 	['inkomen op de hoogste grens: misschien een deel', { inkomen: 1753.03 }, 'misschien'],
 	['inkomen één cent boven de hoogste grens', { inkomen: 1753.04 }, 'waarschijnlijk-niet'],
 ];
+
+/**
+ * A single parent has a limit between 120% of a single person (as above) and that of a couple; the margin is 2%.
+ * @param hoogste the highest limit, that of a couple
+ */
+export const bijGrensVoorOuder = (hoogste: number): readonly Keerpunt[] => {
+	const metMarge = opCenten(hoogste * 1.02);
+	return [
+		['ouder alleen, inkomen op de laagste grens', { inkomen: 1618.18 }, 'waarschijnlijk'],
+		['ouder alleen, één cent daarboven', { inkomen: 1618.19 }, 'misschien'],
+		['ouder alleen, op de hoogste grens met marge', { inkomen: metMarge }, 'misschien'],
+		['ouder alleen, één cent daarboven', { inkomen: opCenten(metMarge + 0.01) }, 'waarschijnlijk-niet'],
+	];
+};
 
 export const bijVermogensgrens = (grens: number): readonly Keerpunt[] => [
 	['spaargeld op de grens', { vermogen: grens }, 'waarschijnlijk'],

@@ -14,6 +14,8 @@ const volledig = {
 	inkomenIsInclusiefVakantiegeld: false,
 	vermogen: 400,
 	opleiding: 'geen',
+	laagInkomen3Jaar: true,
+	inkomenstoeslagAfgelopenJaar: false,
 	kosten: ['huisraad'],
 };
 

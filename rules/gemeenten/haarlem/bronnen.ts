@@ -16,6 +16,43 @@ export const paginaHuiswerk2024: Vindplaats = {
 	url: 'https://haarlem.nl/tegemoetkoming-huiswerkbegeleiding-en-bijles',
 	datum: '2024',
 };
+/** Seen as copies of 2018-19 and of 2023-24. */
+export const paginaSchoolkosten: Vindplaats = {
+	titel: 'Gemeente Haarlem, pagina Tegemoetkoming schoolkosten',
+	url: 'https://www.haarlem.nl/tegemoetkoming-schoolkosten/',
+	datum: '2024',
+};
+export const bedragenSchoolkosten: Vindplaats = {
+	titel: 'Haarlem College, Tegemoetkoming schoolkosten',
+	url: 'https://haarlemcollege.nl/nieuws/nieuws/2021/02/04/tegemoetkoming-schoolkosten/',
+	datum: '2022',
+};
+/** A low income is one up to the limit of the HaarlemPas. */
+export const beleidsregelSchoolkinderen: Vindplaats = {
+	titel: 'Beleidsregels maatschappelijke participatie schoolgaande kinderen Haarlem',
+	url: 'https://lokaleregelgeving.overheid.nl/CVDR602711/',
+	datum: '2017',
+};
+export const paginaLaagInkomen: Vindplaats = {
+	titel: 'Gemeente Haarlem, pagina Laag inkomen',
+	url: 'https://www.haarlem.nl/laag-inkomen/',
+	datum: null,
+};
+export const inkomenstoeslag2014: Vindplaats = {
+	titel: 'ChristenUnie Haarlem, Meer geld voor laagste inkomens Haarlem',
+	url: 'https://haarlem.christenunie.nl/k/n2342/news/view/668349/48317/meer-geld-voor-laagste-inkomens-haarlem.html',
+	datum: '2014',
+};
+export const jeugdfondsBato: Vindplaats = {
+	titel: 'Bato Haarlem, Jeugdsportfonds',
+	url: 'https://www.batohaarlem.nl/index.php?page=SubsidieJSF&sid=1',
+	datum: '2018',
+};
+export const gezondverzekerd: Vindplaats = {
+	titel: 'Gezondverzekerd.nl',
+	url: 'https://www.gezondverzekerd.nl',
+	datum: null,
+};
 export const paginaBijzondereBijstand: Vindplaats = {
 	titel: 'Gemeente Haarlem, pagina Bijzondere bijstand',
 	url: 'https://www.haarlem.nl/bijzondere-bijstand/',

@@ -1,5 +1,12 @@
 import type { Contact } from '../../sjablonen/contacten.ts';
-import { paginaGeldzorgen, paginaHaarlempas, paginaHuiswerk2024, voedselbankHaarlem } from './bronnen.ts';
+import {
+	gezondverzekerd,
+	paginaGeldzorgen,
+	paginaHaarlempas,
+	paginaHuiswerk2024,
+	paginaSchoolkosten,
+	voedselbankHaarlem,
+} from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlem', waarde: '14 023', bron: paginaHuiswerk2024 },
@@ -23,5 +30,26 @@ export const contacten: readonly Contact[] = [
 		naam: 'Voedselbank Haarlem. Een hulpverlener meldt u aan',
 		waarde: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 		bron: voedselbankHaarlem,
+	},
+	{
+		id: 'schoolkosten',
+		soort: 'website',
+		naam: 'Pagina over geld voor school',
+		waarde: 'https://www.haarlem.nl/tegemoetkoming-schoolkosten/',
+		bron: paginaSchoolkosten,
+	},
+	{
+		id: 'huiswerkbegeleiding',
+		soort: 'website',
+		naam: 'Pagina over bijles en hulp bij huiswerk',
+		waarde: 'https://haarlem.nl/tegemoetkoming-huiswerkbegeleiding-en-bijles',
+		bron: paginaHuiswerk2024,
+	},
+	{
+		id: 'gezondverzekerd',
+		soort: 'website',
+		naam: 'Gezondverzekerd',
+		waarde: 'https://www.gezondverzekerd.nl',
+		bron: gezondverzekerd,
 	},
 ];

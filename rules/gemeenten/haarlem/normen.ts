@@ -1,9 +1,7 @@
-import { minimumAlleen, minimumPaar } from '../../begrippen/bijstandsnorm.ts';
-import { isAlleenstaandeOuder } from '../../begrippen/huishouden.ts';
-import { deelVanNorm } from '../../begrippen/inkomen.ts';
 import { vermogensgrens as wettelijkeVermogensgrens } from '../../begrippen/vermogen.ts';
-import { begrip, indien, norm, tussen } from '../../kern/uitdrukking.ts';
+import { begrip, norm, tussen } from '../../kern/uitdrukking.ts';
 import { grondslag } from '../../sjablonen/bronnen.ts';
+import { grensMetOudergrens } from '../../sjablonen/oudergrens.ts';
 import { vermogensgrensMetAow } from '../../sjablonen/vermogen-bij-aow.ts';
 import { paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
 
@@ -19,11 +17,7 @@ const hoogste = norm('percentageOuderHoogst', 'fractie', [['2019-01-01', 1.3, ve
 export const inkomensgrens = begrip(
 	'inkomensgrens',
 	grondslag(verruimingMinimabeleid),
-	indien(
-		isAlleenstaandeOuder,
-		tussen(deelVanNorm(laagste, minimumAlleen), deelVanNorm(hoogste, minimumPaar)),
-		deelVanNorm(percentage),
-	),
+	grensMetOudergrens(percentage, laagste, hoogste),
 	'De bronnen noemen twee percentages. Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
 );
 

@@ -5,6 +5,11 @@ export const paginaZandvoortpas: Vindplaats = {
 	url: 'https://www.zandvoort.nl/zandvoortpas/',
 	datum: '2022',
 };
+export const paginaSchoolkosten: Vindplaats = {
+	titel: 'Gemeente Zandvoort, pagina Tegemoetkoming schoolkosten',
+	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/tegemoetkoming-schoolkosten/',
+	datum: '2022',
+};
 export const paginaBijzondereBijstand: Vindplaats = {
 	titel: 'Gemeente Zandvoort, pagina Bijzondere bijstand',
 	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/bijzondere-bijstand/',

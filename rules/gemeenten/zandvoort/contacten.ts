@@ -1,5 +1,5 @@
 import type { Contact } from '../../sjablonen/contacten.ts';
-import { paginaGeldzorgen, paginaZandvoortpas } from './bronnen.ts';
+import { paginaGeldzorgen, paginaSchoolkosten, paginaZandvoortpas } from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Zandvoort', waarde: '14 023', bron: paginaZandvoortpas },
@@ -16,5 +16,12 @@ export const contacten: readonly Contact[] = [
 		naam: 'Pagina over de ZandvoortPas',
 		waarde: 'https://www.zandvoort.nl/zandvoortpas/',
 		bron: paginaZandvoortpas,
+	},
+	{
+		id: 'schoolkosten',
+		soort: 'website',
+		naam: 'Pagina over geld voor school',
+		waarde: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/tegemoetkoming-schoolkosten/',
+		bron: paginaSchoolkosten,
 	},
 ];

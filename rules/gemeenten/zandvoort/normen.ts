@@ -1,8 +1,6 @@
-import { minimumAlleen, minimumPaar } from '../../begrippen/bijstandsnorm.ts';
-import { isAlleenstaandeOuder } from '../../begrippen/huishouden.ts';
-import { deelVanNorm, deelVanNormMetVakantietoeslag } from '../../begrippen/inkomen.ts';
-import { begrip, indien, norm, tussen } from '../../kern/uitdrukking.ts';
+import { begrip, norm } from '../../kern/uitdrukking.ts';
 import { grondslag } from '../../sjablonen/bronnen.ts';
+import { grensMetOudergrens, grensMetOudergrensEnVakantietoeslag } from '../../sjablonen/oudergrens.ts';
 import { beleidsregelZandvoortpas, vermogensgrensMetAow } from '../../sjablonen/vermogen-bij-aow.ts';
 import { paginaZandvoortpas } from './bronnen.ts';
 
@@ -13,22 +11,12 @@ const beleid = grondslag(beleidsregelZandvoortpas);
 export const inkomensgrens = begrip(
 	'inkomensgrens',
 	grondslag(paginaZandvoortpas),
-	indien(
-		isAlleenstaandeOuder,
-		tussen(deelVanNorm(percentage, minimumAlleen), deelVanNorm(percentage, minimumPaar)),
-		deelVanNorm(percentage),
-	),
+	grensMetOudergrens(percentage),
 	'Voor een ouder alleen is er een eigen grens. Die vonden wij niet. Hij ligt boven de grens voor iemand alleen en onder die voor een paar.',
 );
 
-const metVakantietoeslag = (minimum?: typeof minimumAlleen) => deelVanNormMetVakantietoeslag(percentage, minimum);
-
 /** The same limit with vakantietoeslag. */
-export const inkomensgrensMetVakantietoeslag = indien(
-	isAlleenstaandeOuder,
-	tussen(metVakantietoeslag(minimumAlleen), metVakantietoeslag(minimumPaar)),
-	metVakantietoeslag(),
-);
+export const inkomensgrensMetVakantietoeslag = grensMetOudergrensEnVakantietoeslag(percentage);
 
 /** Art. 34 Participatiewet, and more for each person with AOW. */
 export const vermogensgrens = begrip(

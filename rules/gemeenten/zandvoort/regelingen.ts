@@ -1,3 +1,6 @@
 /** Every regeling of this gemeente: one line each. */
 export { default as bijzondereBijstand } from './bijzondere-bijstand/index.ts';
+export { default as individueleInkomenstoeslag } from './individuele-inkomenstoeslag/index.ts';
+export { default as jeugdfonds } from './jeugdfonds/index.ts';
+export { default as schoolkosten } from './schoolkosten/index.ts';
 export { default as zandvoortpas } from './zandvoortpas/index.ts';

@@ -1,18 +1,7 @@
 import { schrijfIn } from '../../../kern/inschrijving.ts';
-import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { stadspas } from '../../../sjablonen/stadspas.ts';
-import { paginaHaarlempas } from '../bronnen.ts';
-import { inkomensgrens, vermogensgrens } from '../normen.ts';
+import { pas } from '../pas.ts';
 
-const bron = grondslag(paginaHaarlempas);
-
-export const regel = stadspas({
-	id: 'haarlempas',
-	inkomensgrens,
-	vermogensgrens,
-	bron,
-	bronStudent: bron,
-	bronVermogen: bron,
-});
+export const regel = stadspas('haarlempas', pas, 'HaarlemPas');
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

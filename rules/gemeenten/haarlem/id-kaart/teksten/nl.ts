@@ -1,0 +1,25 @@
+import type { Teksten } from '../../../../kern/teksten.ts';
+import { pasToetsen } from '../../../../sjablonen/stadspas.nl.ts';
+import type { regel } from '../index.ts';
+
+export default {
+	naam: 'Een gratis ID-kaart',
+	officieel: 'Gratis ID-kaart met de HaarlemPas',
+	inHetKort: 'Is uw ID-kaart bijna niet meer geldig? Met de HaarlemPas is een nieuwe gratis.',
+	bedrag: 'U krijgt geen geld, maar een ID-kaart. De foto betaalt u zelf.',
+	toetsen: pasToetsen,
+	nietGetoetst: {
+		nationaliteit: 'U moet Nederlander zijn. Dat vroegen wij niet.',
+		nogGeldig: 'Het kan pas als uw paspoort of ID-kaart bijna niet meer geldig is. Of als u geen van beide hebt.',
+	},
+	aanvragen: {
+		stappen: [
+			'Hebt u nog geen HaarlemPas? Vraag die eerst aan.',
+			'Bel de gemeente. Maak een afspraak bij de publiekshal.',
+			'Neem uw HaarlemPas en een pasfoto mee.',
+		],
+		contacten: ['gemeente'],
+		papieren: ['Uw HaarlemPas.', 'Een pasfoto.'],
+		duur: null,
+	},
+} satisfies Teksten<typeof regel>;

@@ -1,0 +1,1 @@
+export { voorbeeldenVanDePas as default } from '../voorbeelden-pas.ts';

@@ -1,0 +1,13 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
+import { jeugdfonds } from '../../../sjablonen/jeugdfonds.ts';
+import { pas } from '../pas.ts';
+import { duurInWeken, hoogsteCultuur, hoogsteSport } from './normen.ts';
+
+export const regel = jeugdfonds({
+	pas,
+	sport: hoogsteSport,
+	cultuur: hoogsteCultuur,
+	termen: { duurInWeken },
+});
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,0 +1,37 @@
+import { bereken, jaarnorm, norm, type Getal } from '../../../kern/uitdrukking.ts';
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { bedragPerKind } from '../../../sjablonen/schoolkind.ts';
+import { bedragenSchoolkosten, paginaSchoolkosten } from '../bronnen.ts';
+
+/** The last day of July on which one can ask for the school year. */
+export const laatsteDag = norm('laatsteDag', 'aantal', [['2018-08-01', 31, paginaSchoolkosten, 'gezien']]);
+
+const schoolkostenBasis = jaarnorm('schoolkostenBasis', 'euro/jaar', 'jaar', [
+	['2022-01-01', 100, bedragenSchoolkosten, 'gezien'],
+]);
+const schoolkostenVoortgezet = jaarnorm('schoolkostenVoortgezet', 'euro/jaar', 'jaar', [
+	['2022-01-01', 200, bedragenSchoolkosten, 'gezien'],
+]);
+/** Once, in the first year of the middelbare school. */
+const extraBrugklas = jaarnorm('extraBrugklas', 'euro/jaar', 'jaar', [
+	['2022-01-01', 200, bedragenSchoolkosten, 'gezien'],
+]);
+/** For each child at school, to spend as one likes. */
+const keuzebudget = jaarnorm('keuzebudget', 'euro/jaar', 'jaar', [['2022-01-01', 50, bedragenSchoolkosten, 'gezien']]);
+
+const samen = (een: Getal<'euro/jaar'>, ander: Getal<'euro/jaar'>) =>
+	bereken(
+		'euro/jaar',
+		{ een, ander },
+		{ een: 'stijgt', ander: 'stijgt' },
+		({ een, ander }) => een + ander,
+		grondslag(bedragenSchoolkosten),
+	);
+
+const voortgezet = samen(schoolkostenVoortgezet, keuzebudget);
+
+export const perKind = bedragPerKind({
+	basis: samen(schoolkostenBasis, keuzebudget),
+	voortgezet,
+	brugklas: samen(voortgezet, extraBrugklas),
+});

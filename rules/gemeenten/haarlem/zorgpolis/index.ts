@@ -1,0 +1,9 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
+import { grondslag } from '../../../sjablonen/bronnen.ts';
+import { voorPashouders } from '../../../sjablonen/stadspas.ts';
+import { paginaLaagInkomen } from '../bronnen.ts';
+import { pas } from '../pas.ts';
+
+export const regel = voorPashouders('zorgpolis', pas, grondslag(paginaLaagInkomen), ['verzekeraars', 'overstappen']);
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,0 +1,3 @@
+import { jeugdfondsTeksten } from '../../../../sjablonen/jeugdfonds.nl.ts';
+
+export default jeugdfondsTeksten('ZandvoortPas', null);
