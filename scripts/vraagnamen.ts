@@ -21,6 +21,7 @@ export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	medebewoners27: 'andere volwassenen in huis',
 	rekeningenLukken: 'of rekeningen betalen lukt',
 	spoed: 'of er haast is',
+	langdurigZiek: 'of iemand lang ziek is',
 	kosten: 'kosten die niet te betalen zijn',
 	kostenBedrag: 'hoe hoog de kosten zijn',
 };

@@ -9,6 +9,12 @@ export const participatiewetOp = (datum: string): Vindplaats => ({
 	datum,
 });
 
+export const normenbriefJanuari2026: Vindplaats = {
+	titel: 'Normenbrief SZW 1 januari 2026',
+	url: 'https://github.com/MinBZK/regelrecht/blob/BES/doc/experimenten/test1/bronnen/Normenbrief%201%20januari%202026%20_gecorrigeerd%209%20dec.pdf',
+	datum: '2026-01-01',
+};
+
 export const oldebroekJuli2024: Vindplaats = {
 	titel: 'Normentabel 120% juli 2024, gemeente Oldebroek',
 	url: 'https://www.oldebroek.nl',

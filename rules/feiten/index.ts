@@ -57,6 +57,7 @@ export const spoed = feit.verzameling('spoed', [
 	'deurwaarder',
 	'geen-eten',
 ]);
+export const langdurigZiek = feit.jaNee('langdurigZiek');
 export const kosten = feit.verzameling('kosten', [
 	'zorg',
 	'huisraad',
@@ -102,6 +103,7 @@ export const vraagvolgorde = [
 	'medebewoners27',
 	'rekeningenLukken',
 	'spoed',
+	'langdurigZiek',
 	'kosten',
 ] as const;
 /** What is only asked after the outcome, by who wants to know an amount. */

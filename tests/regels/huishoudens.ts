@@ -56,6 +56,7 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	inkomenstoeslagAfgelopenJaar: fc.boolean(),
 	rekeningenLukken: fc.constantFrom('ja', 'soms-niet', 'nee', 'krijgt-hulp'),
 	spoed: fc.subarray(['huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten']),
+	langdurigZiek: fc.boolean(),
 	kosten: fc.subarray(['zorg', 'huisraad', 'woonkosten', 'school', 'anders']),
 	kostenBedrag: euro(3000),
 });

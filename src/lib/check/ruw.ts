@@ -47,6 +47,7 @@ export const schemas = {
 	13: keuze('ja', 'soms-niet', 'nee', 'krijgt-hulp', 'onbekend'),
 	14: meer,
 	22: z.literal('gezien'),
+	16: jaNee,
 	17: meer,
 } as const satisfies Record<Nummer, z.ZodMiniType>;
 

@@ -295,6 +295,13 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		komtNa: ({ uitslag }) => uitslag.routes.some(({ spoed }) => spoed === 'vandaag'),
 		naar: () => ({}),
 	},
+	16: {
+		deel: 4,
+		soort: 'keuze',
+		sleutels: ['langdurigZiek'],
+		opties: () => ['ja', 'nee', 'onbekend'],
+		naar: (keuze) => ({ langdurigZiek: jaNee[keuze] }),
+	},
 	17: {
 		deel: 4,
 		soort: 'meer',

@@ -40,12 +40,20 @@ function optieteksten(t: T, nummer: Nummer, stand: Stand): readonly Optietekst[]
 	return ids.map((id) => ({ id, tekst: optietekst(t, nummer, id, grenzen, stand) }));
 }
 
+const woontMetGezin = ({ antwoorden }: Stand) =>
+	antwoorden.heeftPartner === true || ((antwoorden.kinderen ?? []) as readonly unknown[]).length > 0;
+
+/** The question itself; of a household it may be about all of them. */
+export const vraagkop = (t: T, nummer: Nummer, stand: Stand): string =>
+	t(`${nummer}.vraag` as '16.vraag', { ns: 'vragen', ...(woontMetGezin(stand) ? { context: 'gezin' } : {}) });
+
 export function useVraag(nummer: Nummer, stand: Stand): Vraagtekst {
 	const t = useI18n();
 	const metPartner = stand.antwoorden.heeftPartner === true;
+	const context = metPartner ? 'partner' : woontMetGezin(stand) ? 'gezin' : undefined;
 	return {
-		kop: t(`${nummer}.vraag`, { ns: 'vragen' }),
-		hint: t(`${nummer}.hint` as '7.hint', { ns: 'vragen', ...(metPartner ? { context: 'partner' } : {}) }),
+		kop: vraagkop(t, nummer, stand),
+		hint: t(`${nummer}.hint` as '7.hint', { ns: 'vragen', ...(context ? { context } : {}) }),
 		waarom: t(`${nummer}.waarom`, { ns: 'vragen' }),
 		uitleg: t(`${nummer}.uitleg`, { ns: 'vragen' }),
 		opties: optieteksten(t, nummer, stand),
