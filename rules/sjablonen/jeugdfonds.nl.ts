@@ -25,7 +25,7 @@ export const jeugdfondsTeksten = (pas: string, duur: Aanvraag['duur']): Teksten<
 	aanvragen: {
 		stappen: [
 			'U kunt dit niet zelf aanvragen. Iemand anders doet dat voor u.',
-			'Vraag het op school, bij het wijkteam, het CJG of de huisarts.',
+			'Vraag het op school, bij het wijkteam of bij de huisarts.',
 			`Hebt u een ${pas}? Geef dan het nummer van de pas.`,
 			'Weet u niet wie u kan helpen? Bel de gemeente.',
 		],

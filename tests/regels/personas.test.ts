@@ -86,6 +86,7 @@ describe('Marjan van Velzen', () => {
 		expect(Object.fromEntries(regelingen.map(({ id, oordeel }) => [id, oordeel]))).toEqual({
 			bijstand: 'waarschijnlijk',
 			aio: 'niet-van-toepassing',
+			studietoeslag: 'niet-van-toepassing',
 			'haarlem-haarlempas': 'waarschijnlijk',
 			'haarlem-bijzondere-bijstand': 'niet-van-toepassing',
 			'haarlem-huiswerkbegeleiding': 'waarschijnlijk',

@@ -25,7 +25,7 @@ const patronen = [...new Set(genoemd)].filter((patroon) => /[a-z]{3}/i.test(patr
 const alles = new RegExp(`^(${patronen.join('|')})$`);
 
 function sleutelsVan(value: unknown, pad: readonly string[] = []): readonly string[] {
-	if (typeof value === 'string') return [pad.join('.').replace(/_(one|other|partner)$/, '')];
+	if (typeof value === 'string') return [pad.join('.').replace(/_(one|other|partner|gezin)$/, '')];
 	return Object.entries(value as object).flatMap(([naam, deel]) => sleutelsVan(deel, [...pad, naam]));
 }
 

@@ -1,4 +1,4 @@
-import { heeftKinderen, isStudent } from '../../begrippen/huishouden.ts';
+import { heeftAowLeeftijd, heeftKinderen, isStudent, partnerHeeftAowLeeftijd } from '../../begrippen/huishouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { heeftPartner, inkomstenbronnen, langdurigZiek } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
@@ -12,10 +12,17 @@ const grond = artikel('36b');
 const metStudiefinanciering = minstensEen(inkomstenbronnen.bevat('duo'), onbepaald('rechtOpStudiefinanciering'));
 const misschienWajong = alle(inkomstenbronnen.bevat('ziekte-of-arbeidsongeschiktheid'), onbepaald('wajong'));
 
+const iemandIsJongerDanAow = minstensEen(niet(heeftAowLeeftijd), alle(heeftPartner, niet(partnerHeeftAowLeeftijd)));
+
 export const regel = regeling({
 	id: 'studietoeslag',
 	teller: 'minimaregelingen',
-	doelgroep: { student: eis(isStudent, grond) },
+	doelgroep: {
+		student: eis(isStudent, grond),
+		totAow: eis(iemandIsJongerDanAow, grond, {
+			interpretatie: 'Wie de AOW-leeftijd heeft, krijgt geen geld van DUO voor een studie, zo nemen wij aan.',
+		}),
+	},
 	eisen: {
 		studiefinanciering: eis(metStudiefinanciering, grond, {
 			interpretatie: 'Wie geld van DUO krijgt, heeft studiefinanciering. Zonder geld van DUO weten wij het niet.',

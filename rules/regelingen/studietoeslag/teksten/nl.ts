@@ -12,6 +12,11 @@ export default {
 			nee: 'U bent geen student.',
 			open: 'Wij weten nog niet of u student bent.',
 		},
+		totAow: {
+			ja: 'U of uw partner heeft nog geen AOW.',
+			nee: 'U hebt de AOW-leeftijd.',
+			open: 'Wij weten uw leeftijd nog niet.',
+		},
 		studiefinanciering: {
 			ja: 'U krijgt geld van DUO voor uw studie.',
 			nee: 'U krijgt geen geld van DUO voor uw studie.',

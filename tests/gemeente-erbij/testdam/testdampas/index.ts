@@ -6,13 +6,10 @@ import { inkomensgrens, vermogensgrens } from '../normen.ts';
 
 const bron = grondslag(verzonnenPagina);
 
-export const regel = stadspas({
-	id: 'testdampas',
-	inkomensgrens,
-	vermogensgrens,
-	bron,
-	bronStudent: bron,
-	bronVermogen: bron,
-});
+export const regel = stadspas(
+	'testdampas',
+	{ inkomensgrens, vermogensgrens, bron, bronStudent: bron, bronVermogen: bron },
+	'minimaregelingen',
+);
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });
