@@ -55,6 +55,18 @@ test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', a
 	await alleenInDezeTab(page);
 	expect(await page.title()).toBe('Uw uitkomst – Bereken uw recht');
 	niemandKeekMee(gezien);
+
+	await kaart.getByText('Zo vraagt u aan').click();
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(kaart.getByText('U woont in Haarlemmermeer.').first()).toBeVisible();
+	await expect(kaart.locator('ol li').first()).toBeVisible();
+	await expect(kaart.getByText(/artikel \d+/).last()).toBeVisible();
+	await expect(page.getByText('€ 1.350 per maand')).toBeHidden();
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(kaart.locator('details[open]')).toHaveCount(1);
 });
 
 test('a single parent in Haarlem with a bailiff at the door hears whom to call this week', async ({ page }) => {
