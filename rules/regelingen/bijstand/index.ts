@@ -20,6 +20,7 @@ const studeertMetFinanciering = alle(isJongerDan27, heeftStudiefinanciering);
 
 export const regel = regeling({
 	id: 'bijstand',
+	teller: 'bijstand',
 	doelgroep: {
 		volwassen: eis(isVolwassen, artikel('13 lid 1')),
 		totAow: eis(niet(iemandHeeftAowLeeftijd), artikel('47a'), {
