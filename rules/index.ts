@@ -8,7 +8,7 @@ export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
 export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
-export { isDecided, rowOn, staleSince, type Antwoorden, type Result } from './kern/evalueer.ts';
+export { evaluate, isDecided, rowOn, staleSince, type Antwoorden, type Result } from './kern/evalueer.ts';
 export type { Bron, Eenheid, NormRij, Vindplaats, Zekerheid } from './kern/node.ts';
 export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
@@ -29,10 +29,14 @@ export {
 	type GemeenteId,
 } from './register.ts';
 export { navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
-export { beschrijf, inWoordenVan, type Beschrijving } from './kern/beschrijf.ts';
+export { beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
+export { woorden } from './feiten/woorden.nl.ts';
+export { uplLijst, uplVan } from './bronnen/upl.ts';
+export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
+export { wijzigingen, type Wijziging } from './wijzigingen.ts';
 export { alleEisen } from './kern/regeling.ts';
 export { normsOf, type NormNode } from './kern/beoordeel.ts';
-export { allNodes } from './kern/node.ts';
+export { allNodes, onderdelen, type Node } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
 

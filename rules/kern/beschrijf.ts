@@ -1,107 +1,228 @@
 /** From a tree to words, for the page on which a policy officer checks a rule. Data: lines with lines below them. */
-import { printed } from './uitleg.ts';
+import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import { rowOn } from './evalueer.ts';
-import type { Bereik } from './bereik.ts';
-import type { Node } from './node.ts';
+import type { Eenheid, Node, Richting, Teken } from './node.ts';
+import { printed } from './uitleg.ts';
 
 export interface Beschrijving {
 	readonly tekst: string;
 	readonly delen: readonly Beschrijving[];
 }
 
-/** 'gezamenlijkInkomen' to 'gezamenlijk inkomen', 'kinderen.leeftijd' to 'leeftijd'. */
+/** How facts, norms and concepts are called; what has no word here gets its id with spaces. */
+export interface Woorden {
+	readonly namen: Readonly<Record<string, string>>;
+	/** A yes-or-no fact as a sentence, and the sentence when it is not so. */
+	readonly zinnen: Readonly<Record<string, readonly [ja: string, nee: string]>>;
+	/** By fact and option: 'woonsituatie.kamer'. */
+	readonly opties: Readonly<Record<string, string>>;
+	/** Why only the gemeente can say. */
+	readonly redenen: Readonly<Record<string, string>>;
+}
+
+const geenWoorden: Woorden = { namen: {}, zinnen: {}, opties: {}, redenen: {} };
+
+/** 'gezamenlijkInkomen' to 'gezamenlijk inkomen', 'kinderen.leeftijd' to 'leeftijd', 'ioaw-ioaz' to 'ioaw ioaz'. */
 export const inWoordenVan = (id: string) =>
 	id
 		.split('.')
 		.at(-1)!
-		.replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+		.replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+		.replace(/([a-z])([0-9])/g, '$1 $2')
+		.replace(/([0-9])([a-z])/g, '$1 $2')
+		.replaceAll('-', ' ')
 		.toLowerCase();
 
-const tekens = { '>=': 'is minstens', '<=': 'is hoogstens', '>': 'is meer dan', '<': 'is minder dan' } as const;
+const tekens: Record<Teken, string> = {
+	'>=': 'is minstens',
+	'<=': 'is hoogstens',
+	'>': 'is meer dan',
+	'<': 'is minder dan',
+};
+const omgekeerd: Record<Teken, Teken> = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' };
+
+const per: Partial<Record<Eenheid, string>> = {
+	'euro/maand': ' per maand',
+	'euro/kwartaal': ' per kwartaal',
+	'euro/jaar': ' per jaar',
+	'euro/keer': ' per keer',
+	jaar: ' jaar',
+};
+
+/** 1540 euro per month to '€ 1.540,00 per maand', 1.2 to '120%'. */
+export function metEenheid(bereik: Bereik, eenheid: Eenheid): string {
+	if (eenheid === 'fractie') {
+		const procent = (deel: number) => Math.round(deel * 100_00) / 100;
+		return `${printed({ van: procent(bereik.van), tot: procent(bereik.tot) }, false)}%`;
+	}
+	const geld = eenheid.startsWith('euro');
+	return `${geld ? '€ ' : ''}${printed(bereik, geld)}${per[eenheid] ?? ''}`;
+}
 
 const regel = (tekst: string, ...delen: readonly Beschrijving[]): Beschrijving => ({ tekst, delen });
 
-/** @param peildatum the day whose norms are shown */
-export function beschrijf(node: Node, peildatum: Datum): Beschrijving {
-	const deel = (kind: Node) => beschrijf(kind, peildatum);
-	const kort = (kind: Node) => korteNaam(kind, peildatum);
-	switch (node.kind) {
-		case 'feit':
-		case 'vast':
-		case 'norm':
-		case 'tabel':
-		case 'tussen':
-			return regel(kort(node));
-		case 'bevat':
-			return regel(`${inWoordenVan(node.id)}: minstens één van ${node.opties.join(', ')}`);
-		case 'isGeschat':
-			return regel(`${inWoordenVan(node.id)} is niet precies bekend`);
-		case 'isBeantwoord':
-			return regel(`${inWoordenVan(node.id)} is beantwoord`);
-		case 'onbepaald':
-			return regel(`dit kan alleen de gemeente beoordelen (${inWoordenVan(node.reden)})`);
-		case 'isEen':
-			return regel(`${kort(node.keuze)}: ${node.opties.join(' of ')}`);
-		case 'vergelijking':
-			return regel(`${kort(node.links)} ${tekens[node.teken]} ${kort(node.rechts)}`);
-		case 'alle':
-			return regel('al deze dingen', ...node.delen.map(deel));
-		case 'minstensEen':
-			return regel('minstens één van deze dingen', ...node.delen.map(deel));
-		case 'niet':
-			return regel('niet', deel(node.deel));
-		case 'indien':
-			return regel('als', deel(node.als), regel('dan', deel(node.dan)), regel('anders', deel(node.anders)));
-		case 'kies':
-			return regel(
-				'de eerste die past',
-				...node.gevallen.map(([als, optie]) => regel(optie, deel(als))),
-				regel(node.anders),
-			);
-		case 'leden':
-			return regel(
-				{ bestaat: 'minstens één kind met', aantal: 'het aantal kinderen met', som: 'voor alle kinderen samen' }[
-					node.hoe
-				],
-				deel(node.waarvoor),
-			);
-		case 'berekening':
-			return regel(
-				`een som van ${Object.keys(node.invoer).map(inWoordenVan).join(', ')}`,
-				...Object.values(node.invoer).map(deel),
-			);
-		case 'begrip':
-			return regel(inWoordenVan(node.id), deel(node.inhoud));
-	}
-}
+/** What is known of `onder` on the same line where that is one line. */
+const kop = (tekst: string, onder: Beschrijving): Beschrijving =>
+	onder.delen.length === 0 ? regel(`${tekst} ${onder.tekst}`) : regel(tekst, onder);
 
-/** A number inside a sentence. */
-function korteNaam(node: Node, peildatum: Datum): string {
-	switch (node.kind) {
-		case 'feit':
-		case 'begrip':
-			return inWoordenVan(node.id);
-		case 'tabel':
-			return `${inWoordenVan(node.id)} (tabel)`;
-		case 'norm': {
-			const waarde = rowOn<number | Bereik>(node.rijen, peildatum)?.[1] ?? null;
-			const bereik = typeof waarde === 'number' ? { van: waarde, tot: waarde } : waarde;
-			return `${inWoordenVan(node.id)} (${bereik ? printed(bereik, node.eenheid.startsWith('euro')) : 'niet gevonden'})`;
+const isKort = ({ kind }: Node) => ['feit', 'begrip', 'norm', 'tabel', 'vast'].includes(kind);
+const isVanzelf = (node: Node) => node.kind === 'begrip' && node.id === 'vanzelf';
+
+/**
+ * @param peildatum the day whose norms are shown
+ * @param woorden how things are called
+ */
+export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenWoorden): Beschrijving {
+	return inWoorden(node, false);
+
+	/** @param niet describe that it is not so */
+	function inWoorden(node: Node, niet: boolean): Beschrijving {
+		switch (node.kind) {
+			case 'feit':
+				return regel(node.soort === 'jaNee' ? zin(node.id, niet) : naam(node.id));
+			case 'norm':
+			case 'tabel':
+				return regel(kort(node));
+			case 'tussen':
+				return regel('een bedrag van het ene tot het andere', inWoorden(node.van, false), inWoorden(node.tot, false));
+			case 'vast':
+				return regel(typeof node.waarde === 'boolean' ? (node.waarde === niet ? 'nooit' : 'altijd') : kort(node));
+			case 'bevat':
+				return regel(`${naam(node.id)}: ${niet ? 'niet ' : ''}${opties(node.id, node.opties)}`);
+			case 'isGeschat':
+				return regel(`${naam(node.id)} is ${niet ? 'precies' : 'niet precies'} bekend`);
+			case 'isBeantwoord':
+				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}ingevuld`);
+			case 'onbepaald':
+				return regel(`alleen de gemeente kan dit zeggen: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`);
+			case 'isEen':
+				return regel(
+					`${naamVanKeuze(node.keuze)} is ${niet ? 'niet ' : ''}${opties(keuzeId(node.keuze), node.opties)}`,
+				);
+			case 'vergelijking':
+				return vergelijking(node, niet);
+			case 'alle':
+			case 'minstensEen':
+				return samen(node.kind, node.delen, niet);
+			case 'niet':
+				return inWoorden(node.deel, !niet);
+			case 'indien':
+				return regel('dit hangt ervan af', ...takken(node, niet));
+			case 'kies':
+				return regel(
+					'de eerste groep die past',
+					...node.gevallen.map(([als, optie]) => regel(naamVanOptie('groep', optie), inWoorden(als, false))),
+					regel(`anders: ${naamVanOptie('groep', node.anders)}`),
+				);
+			case 'leden':
+				return leden(node, niet);
+			case 'berekening':
+				return regel(
+					'uitgerekend met',
+					...Object.entries(node.invoer).map(([id, deel]) => invoer(id, deel, node.richting[id])),
+				);
+			case 'begrip':
+				if (isVanzelf(node)) return kop(niet ? 'dat moet als' : 'dat hoeft niet als', inWoorden(node.inhoud, niet));
+				return regel(node.eenheid === null ? zin(node.id, niet) : naam(node.id));
 		}
-		case 'vast':
-			return { true: 'waar', false: 'nooit', Infinity: 'onbegrensd' }[String(node.waarde)] ?? String(node.waarde);
-		case 'tussen':
-			return `${korteNaam(node.van, peildatum)}, met marge tot ${korteNaam(node.tot, peildatum)}`;
-		case 'berekening':
-			return `een som van ${Object.keys(node.invoer).map(inWoordenVan).join(', ')}`;
-		case 'indien':
-			return `${korteNaam(node.dan, peildatum)} of ${korteNaam(node.anders, peildatum)}`;
-		case 'kies':
-			return [...node.gevallen.map(([, optie]) => optie), node.anders].join(' / ');
-		case 'leden':
-			return 'een som over de kinderen';
-		default:
-			return beschrijf(node, peildatum).tekst;
+	}
+
+	function samen(kind: 'alle' | 'minstensEen', delen: readonly Node[], niet: boolean): Beschrijving {
+		const tekst = (kind === 'alle') !== niet ? 'al deze dingen' : 'minstens één van deze dingen';
+		const lijst = delen.map((deel) => inWoorden(deel, niet));
+		if (lijst.length === 1) return lijst[0]!;
+		// Children of the same kind stand in the same list.
+		return regel(tekst, ...lijst.flatMap((deel) => (deel.tekst === tekst ? deel.delen : [deel])));
+	}
+
+	/** 'als … dan …' for each branch, the last one 'anders …'. */
+	function takken({ als, dan, anders }: Extract<Node, { kind: 'indien' }>, niet: boolean): readonly Beschrijving[] {
+		const [voorwaarde, gevolg] = [inWoorden(als, false), inWoorden(dan, niet)];
+		const tak =
+			voorwaarde.delen.length > 0
+				? regel('als', voorwaarde, kop('dan', gevolg))
+				: gevolg.delen.length > 0
+					? regel(`als ${voorwaarde.tekst}`, gevolg)
+					: regel(`als ${voorwaarde.tekst}, dan ${gevolg.tekst}`);
+		const rest = anders.kind === 'indien' ? takken(anders, niet) : [kop('anders', inWoorden(anders, niet))];
+		return [tak, ...rest];
+	}
+
+	function vergelijking({ links, teken, rechts }: Extract<Node, { kind: 'vergelijking' }>, niet: boolean) {
+		const [grens, marge] = rechts.kind === 'tussen' ? [rechts.van, rechts.tot] : [rechts, null];
+		const tussenin = marge ? ` (daarboven, tot ${zijde(marge, 'een hoger bedrag')}, zeggen wij misschien)` : '';
+		const tekst = `${zijde(links, 'dit bedrag')} ${tekens[niet ? omgekeerd[teken] : teken]} ${zijde(grens, 'de grens hieronder')}${tussenin}`;
+		const uitleg = [links, grens].filter((node) => !isKort(node)).map((node) => inWoorden(node, false));
+		return regel(tekst, ...uitleg);
+	}
+
+	function zijde(node: Node, anders: string): string {
+		return isKort(node) ? kort(node) : anders;
+	}
+
+	function leden({ hoe, waarvoor }: Extract<Node, { kind: 'leden' }>, niet: boolean): Beschrijving {
+		if (hoe === 'bestaat' && waarvoor.kind === 'vast')
+			return regel(niet ? 'er zijn geen kinderen' : 'er is minstens één kind');
+		const tekst = {
+			bestaat: niet ? 'er is geen kind waarvoor geldt:' : 'er is minstens één kind waarvoor geldt:',
+			aantal: 'het aantal kinderen waarvoor geldt:',
+			som: 'voor alle kinderen samen:',
+		}[hoe];
+		return kop(tekst, inWoorden(waarvoor, false));
+	}
+
+	function invoer(id: string, deel: Node, richting: Richting | undefined): Beschrijving {
+		const gevolg = richting ? { stijgt: ' – hoe hoger, hoe meer', daalt: ' – hoe hoger, hoe minder' }[richting] : '';
+		const onder = inWoorden(deel, false);
+		if ('id' in deel && onder.delen.length === 0) return regel(`${onder.tekst}${gevolg}`);
+		if (onder.delen.length === 0) return regel(`${naam(id)}: ${onder.tekst}${gevolg}`);
+		return regel(`${naam(id)}${gevolg}`, onder);
+	}
+
+	function naam(id: string): string {
+		return woorden.namen[id] ?? inWoordenVan(id);
+	}
+
+	function zin(id: string, niet: boolean): string {
+		const [ja, nee] = woorden.zinnen[id] ?? [`${naam(id)}: ja`, `${naam(id)}: nee`];
+		return niet ? nee : ja;
+	}
+
+	function naamVanOptie(id: string, waarde: string): string {
+		return woorden.opties[`${id}.${waarde}`] ?? inWoordenVan(waarde);
+	}
+
+	function opties(id: string, waarden: readonly string[]): string {
+		const namen = waarden.map((waarde) => naamVanOptie(id, waarde));
+		return namen.length > 1 ? `${namen.slice(0, -1).join(', ')} of ${namen.at(-1)}` : namen.join('');
+	}
+
+	function keuzeId(node: Node): string {
+		return node.kind === 'feit' ? node.id : 'groep';
+	}
+
+	function naamVanKeuze(node: Node): string {
+		return node.kind === 'feit' ? naam(node.id) : 'de groep';
+	}
+
+	/** A number inside a sentence. */
+	function kort(node: Node): string {
+		switch (node.kind) {
+			case 'feit':
+			case 'begrip':
+				return naam(node.id);
+			case 'tabel':
+				return `het bedrag uit de tabel “${naam(node.id)}”`;
+			case 'norm': {
+				const waarde = rowOn<number | Bereik>(node.rijen, peildatum)?.[1] ?? null;
+				const bereik = typeof waarde === 'number' ? { van: waarde, tot: waarde } : waarde;
+				return `${bereik ? metEenheid(bereik, node.eenheid) : 'niet gevonden'} (${naam(node.id)})`;
+			}
+			case 'vast':
+				return { true: 'altijd', false: 'nooit', Infinity: 'onbegrensd' }[String(node.waarde)] ?? String(node.waarde);
+			default:
+				return inWoorden(node, false).tekst;
+		}
 	}
 }

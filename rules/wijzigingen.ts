@@ -1,0 +1,23 @@
+/** "Wat is er veranderd?": one entry for each regelversie, the newest one first. A test holds it to the rules. */
+import type { Datum } from './kern/datum.ts';
+
+export interface Wijziging {
+	/** The same as `regelversie` in rules/index.ts for the newest one. */
+	readonly regelversie: Datum;
+	/** What changed, in the words of who is helped by it. */
+	readonly wat: readonly string[];
+	/** Ids of regelingen and routes that it touches; empty: all of them. */
+	readonly raakt: readonly string[];
+}
+
+export const wijzigingen: readonly Wijziging[] = [
+	{
+		regelversie: '2026-11-23',
+		wat: [
+			'Dit is de eerste versie.',
+			'De test kent bijstand, AIO en regelingen van Haarlemmermeer, Haarlem en Zandvoort.',
+			'De test wijst ook de weg naar hulp bij geldzorgen.',
+		],
+		raakt: [],
+	},
+];

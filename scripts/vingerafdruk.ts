@@ -1,0 +1,63 @@
+/** A stable hash of every rule as data: trees, norm rows, sources. Texts are no part of it. */
+import { createHash } from 'node:crypto';
+import { gemeenteIds, laadRegelset, type Node } from '#rules';
+
+export type Vingerafdrukken = Readonly<Record<string, string>>;
+
+const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex').slice(0, 16);
+
+const rooster: Readonly<Record<string, readonly number[]>> = {
+	fractie: [0, 0.05, 0.3, 1.2],
+	aantal: [1, 2, 3],
+	jaar: [17, 40, 67],
+};
+const bedragen = [0, 350.42, 1350, 2027.79];
+
+/** A formula is code, and code looks different after every compiler: what it answers on a grid does not. */
+function antwoordenVan({ invoer, formule }: Extract<Node, { kind: 'berekening' }>): readonly number[] {
+	const punten = Object.entries(invoer).reduce<Record<string, number>[]>(
+		(tot, [naam, node]) => {
+			const eenheid = 'eenheid' in node ? (node.eenheid ?? '') : '';
+			const waarden = rooster[eenheid] ?? bedragen;
+			return tot.flatMap((punt) => waarden.map((waarde) => ({ ...punt, [naam]: waarde })));
+		},
+		[{}],
+	);
+	const reken = formule as (punt: Record<string, number>) => number;
+	return punten.map((punt) => Math.round(reken(punt) * 1000) / 1000);
+}
+
+const bekend = new WeakMap<object, string>();
+
+/** Keys in one order, shared nodes read once. */
+function afdruk(waarde: unknown): string {
+	if (typeof waarde === 'function') return '';
+	if (typeof waarde !== 'object' || waarde === null) return String(waarde);
+	const eerder = bekend.get(waarde);
+	if (eerder) return eerder;
+	const berekening = 'formule' in waarde ? antwoordenVan(waarde as Extract<Node, { kind: 'berekening' }>) : [];
+	const delen = Array.isArray(waarde)
+		? waarde.map(afdruk)
+		: Object.keys(waarde)
+				.sort()
+				.map((sleutel) => `${sleutel}:${afdruk((waarde as Record<string, unknown>)[sleutel])}`);
+	const uitkomst = hash(`${Array.isArray(waarde)}|${delen.join('|')}|${berekening.join(',')}`);
+	bekend.set(waarde, uitkomst);
+	return uitkomst;
+}
+
+/** Of every regeling, and of every route (`route:`) of each gemeente. */
+export async function vingerafdrukken(): Promise<Vingerafdrukken> {
+	const { regelingen } = await laadRegelset(gemeenteIds);
+	const routes = await Promise.all(
+		gemeenteIds.map(async (id) =>
+			(await laadRegelset([id])).routes.map((route) => [`route:${id}-${route.id}`, afdruk(route)] as const),
+		),
+	);
+	const paren = [...regelingen.map((regeling) => [regeling.id, afdruk(regeling)] as const), ...routes.flat()];
+	return Object.fromEntries(paren.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What is not the same in both. */
+export const verschillen = (oud: Vingerafdrukken, nieuw: Vingerafdrukken): readonly string[] =>
+	[...new Set([...Object.keys(oud), ...Object.keys(nieuw)])].filter((id) => oud[id] !== nieuw[id]).sort();

@@ -1,0 +1,31 @@
+/** Writes the fingerprint of the rules beside the newest entry of rules/wijzigingen.ts; says what changed since the last one. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { regelversie, wijzigingen } from '#rules';
+import { verschillen, vingerafdrukken } from './vingerafdruk.ts';
+
+const bestand = 'rules/vingerafdruk.json';
+
+interface Vastgelegd {
+	readonly regelversie: string;
+	readonly regels: Readonly<Record<string, string>>;
+}
+
+const leeg: Vastgelegd = { regelversie: '', regels: {} };
+const oud = existsSync(bestand) ? (JSON.parse(readFileSync(bestand, 'utf8')) as Vastgelegd) : leeg;
+const regels = await vingerafdrukken();
+const anders = verschillen(oud.regels, regels);
+
+if (wijzigingen[0]?.regelversie !== regelversie) {
+	console.error(
+		`De nieuwste wijziging is van ${wijzigingen[0]?.regelversie}, de regelversie is ${regelversie}.\n` +
+			'Zet bovenaan rules/wijzigingen.ts wat er voor inwoners veranderde. Doe dit daarna opnieuw.',
+	);
+	process.exitCode = 1;
+} else if (anders.length === 0 && oud.regelversie === regelversie) {
+	console.log('Er is geen regel veranderd.');
+} else {
+	writeFileSync(bestand, `${JSON.stringify({ regelversie, regels }, null, '\t')}\n`);
+	console.log(`Vastgelegd in ${bestand}, bij regelversie ${regelversie}. Veranderd:`);
+	for (const id of anders) console.log(`- ${id}`);
+	console.log('Staan deze regels bij "raakt" in rules/wijzigingen.ts?');
+}
