@@ -62,9 +62,13 @@ export function metEenheid(bereik: Bereik, eenheid: Eenheid): string {
 
 const regel = (tekst: string, ...delen: readonly Beschrijving[]): Beschrijving => ({ tekst, delen });
 
+const hangtAf = 'dit hangt ervan af';
+/** Branches need no line of their own below a line that leads to them. */
+const zonderKop = (onder: Beschrijving) => (onder.tekst === hangtAf ? onder.delen : [onder]);
+
 /** What is known of `onder` on the same line where that is one line. */
 const kop = (tekst: string, onder: Beschrijving): Beschrijving =>
-	onder.delen.length === 0 ? regel(`${tekst} ${onder.tekst}`) : regel(tekst, onder);
+	onder.delen.length === 0 ? regel(`${tekst} ${onder.tekst}`) : regel(tekst, ...zonderKop(onder));
 
 const isKort = ({ kind }: Node) => ['feit', 'begrip', 'norm', 'tabel', 'vast'].includes(kind);
 const isVanzelf = (node: Node) => node.kind === 'begrip' && node.id === 'vanzelf';
@@ -108,7 +112,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'niet':
 				return inWoorden(node.deel, !niet);
 			case 'indien':
-				return regel('dit hangt ervan af', ...takken(node, niet));
+				return regel(hangtAf, ...takken(node, niet));
 			case 'kies':
 				return regel(
 					'de eerste groep die past',
@@ -136,24 +140,21 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 		return regel(tekst, ...lijst.flatMap((deel) => (deel.tekst === tekst ? deel.delen : [deel])));
 	}
 
-	/** 'als … dan …' for each branch, the last one 'anders …'. */
+	/** 'als … dan …' for each branch, the last one 'anders …'; each part is a line of the same list. */
 	function takken({ als, dan, anders }: Extract<Node, { kind: 'indien' }>, niet: boolean): readonly Beschrijving[] {
 		const [voorwaarde, gevolg] = [inWoorden(als, false), inWoorden(dan, niet)];
-		const tak =
-			voorwaarde.delen.length > 0
-				? regel('als', voorwaarde, kop('dan', gevolg))
-				: gevolg.delen.length > 0
-					? regel(`als ${voorwaarde.tekst}`, gevolg)
-					: regel(`als ${voorwaarde.tekst}, dan ${gevolg.tekst}`);
 		const rest = anders.kind === 'indien' ? takken(anders, niet) : [kop('anders', inWoorden(anders, niet))];
-		return [tak, ...rest];
+		if (voorwaarde.delen.length > 0)
+			return [regel(`als ${voorwaarde.tekst}`, ...voorwaarde.delen), kop('dan', gevolg), ...rest];
+		if (gevolg.delen.length > 0) return [kop(`als ${voorwaarde.tekst}, dan`, gevolg), ...rest];
+		return [regel(`als ${voorwaarde.tekst}, dan ${gevolg.tekst}`), ...rest];
 	}
 
 	function vergelijking({ links, teken, rechts }: Extract<Node, { kind: 'vergelijking' }>, niet: boolean) {
 		const [grens, marge] = rechts.kind === 'tussen' ? [rechts.van, rechts.tot] : [rechts, null];
 		const tussenin = marge ? ` (daarboven, tot ${zijde(marge, 'een hoger bedrag')}, zeggen wij misschien)` : '';
 		const tekst = `${zijde(links, 'dit bedrag')} ${tekens[niet ? omgekeerd[teken] : teken]} ${zijde(grens, 'de grens hieronder')}${tussenin}`;
-		const uitleg = [links, grens].filter((node) => !isKort(node)).map((node) => inWoorden(node, false));
+		const uitleg = [links, grens].filter((node) => !isKort(node)).flatMap((node) => zonderKop(inWoorden(node, false)));
 		return regel(tekst, ...uitleg);
 	}
 
@@ -177,7 +178,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 		const onder = inWoorden(deel, false);
 		if ('id' in deel && onder.delen.length === 0) return regel(`${onder.tekst}${gevolg}`);
 		if (onder.delen.length === 0) return regel(`${naam(id)}: ${onder.tekst}${gevolg}`);
-		return regel(`${naam(id)}${gevolg}`, onder);
+		return regel(`${naam(id)}${gevolg}`, ...zonderKop(onder));
 	}
 
 	function naam(id: string): string {

@@ -4,10 +4,26 @@ import type { Doel } from './check/check.svelte';
 import type { Nummer } from './check/nummers';
 
 export type Pagina =
-	'' | 'controleren' | 'uitkomst' | 'direct-hulp' | 'einde' | 'gewist' | 'narekenen' | 'over' | 'regels';
+	| ''
+	| 'controleren'
+	| 'uitkomst'
+	| 'direct-hulp'
+	| 'einde'
+	| 'gewist'
+	| 'narekenen'
+	| 'over'
+	| 'regelingen'
+	| 'normen'
+	| 'verantwoording'
+	| 'wijzigingen'
+	| 'niet-meer'
+	| 'voorbeelden';
 
-/** The address of the page on which one rule can be checked. */
-export const regelpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/regels/${id}/`;
+/** The address of the page on which one regeling can be checked. */
+export const regelingpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/regelingen/${id}/`;
+
+/** The table of all regelingen. */
+export const regelingentabel = (lang: Lang) => `${resolve('/')}${lang}/regelingen.csv`;
 
 /** The address of a page, with the trailing slash that static hosts need. */
 export const pad = (lang: Lang, pagina: Pagina = '') => `${resolve('/')}${lang}/${pagina ? `${pagina}/` : ''}`;

@@ -1,0 +1,61 @@
+/** The households of voorbeelden/, with what the rules say of them (requirement P06). */
+import { beoordeelAlles, inOrder, laadTeksten, gemeenteIds, naamVanGemeente, vraagvolgorde, type Datum } from '#rules';
+import { leesHuishouden } from '$lib/contract/huishouden';
+import { feitenVan, regelsetVoor } from '$lib/contract/uitkomst';
+import { datumInWoorden, inWoorden } from '$lib/taal/getal';
+import { inZinnen } from './huishouden';
+import { bouwdag } from './ingangen';
+import { naamVan } from './normen';
+
+const bestanden = import.meta.glob<unknown>('/voorbeelden/*.json', { import: 'default', eager: true });
+
+/** Who is not here was made up for this check. */
+const verhalen: Readonly<Record<string, { naam: string; herkomst: string }>> = {
+	'marjan-van-velzen': {
+		naam: 'Marjan van Velzen',
+		herkomst:
+			'Uit een stuk voor de gemeenteraad van Haarlem. Wij vulden alleen in wat in het verhaal staat. De rest is onbekend.',
+	},
+	'meneer-de-jong': {
+		naam: 'Meneer De Jong',
+		herkomst:
+			'Uit een stuk voor de gemeenteraad van Haarlem. Wij vulden alleen in wat in het verhaal staat. De rest is onbekend.',
+	},
+};
+
+function verhaalVan(id: string) {
+	const naam = id.replaceAll('-', ' ');
+	return verhalen[id] ?? { naam: naam.charAt(0).toUpperCase() + naam.slice(1), herkomst: null };
+}
+
+async function persona(pad: string, inhoud: unknown) {
+	const gelezen = leesHuishouden(inhoud);
+	if ('fout' in gelezen) throw new Error(`${pad}: ${gelezen.fout.melding}`);
+	const { huishouden } = gelezen;
+	const id = huishouden.id ?? pad;
+	const dag = (huishouden.peildatum ?? bouwdag) as Datum;
+	const uitslag = beoordeelAlles(await regelsetVoor(huishouden.gemeente), feitenVan(huishouden), dag);
+	const teksten = await laadTeksten(gemeenteIds, 'nl');
+	return {
+		id,
+		...verhaalVan(id),
+		plaats: huishouden.gemeente ? naamVanGemeente(huishouden.gemeente) : null,
+		peildatum: datumInWoorden(dag),
+		antwoorden: inZinnen(huishouden.antwoorden),
+		regelingen: uitslag.regelingen
+			.filter(({ oordeel }) => oordeel !== 'niet-van-toepassing')
+			.map((een) => ({
+				id: een.id,
+				naam: teksten.regelingen[een.id]!.naam,
+				oordeel: een.oordeel,
+				heeftAl: een.heeftAl === true,
+				bedrag: een.bedrag ? { tekst: inWoorden(een.bedrag, 'euro'), per: een.bedrag.per } : null,
+				open: inOrder(een.open, vraagvolgorde).map((vraag) => naamVan(vraag).toLowerCase()),
+			})),
+		routes: uitslag.routes
+			.filter(({ past }) => past)
+			.map(({ route, spoed }) => ({ id: route.id, naam: teksten.routes[route.id]!.naam, spoed })),
+	};
+}
+
+export const personas = async () => Promise.all(Object.entries(bestanden).map(([pad, inhoud]) => persona(pad, inhoud)));

@@ -1,0 +1,119 @@
+/** What each regeling rests on, and how old the sources of routes and contacts are. */
+import {
+	alleEisen,
+	allNodes,
+	gemeenteIds,
+	isLangGeleden,
+	isUitgezet,
+	laadGemeente,
+	naamVanGemeente,
+	rowOn,
+	staleSince,
+	type Contact,
+	type NormNode,
+	type NormRij,
+	type Regeling,
+} from '#rules';
+import { alleIngangen, alleRoutes, bouwdag, plaatsnaam, type Ingang } from './ingangen';
+import { normenVan } from './normen';
+
+type Rij = NormRij<unknown>;
+const nu = (norm: NormNode) => rowOn<unknown>(norm.rijen as readonly Rij[], bouwdag);
+
+export type Bedragstand = 'actueel' | 'verouderd' | 'geen';
+
+function bedragstand({ bedrag }: Regeling): Bedragstand {
+	if (!bedrag) return 'geen';
+	const normen = allNodes(bedrag.node).filter(
+		(node): node is NormNode => node.kind === 'norm' || node.kind === 'tabel',
+	);
+	return normen.some((norm) => staleSince(nu(norm), norm.elk, bouwdag)) ? 'verouderd' : 'actueel';
+}
+
+/** Rests on something that a source says, or on a choice of ours, or on nothing that was found. */
+function isBevestigd(norm: NormNode) {
+	const zekerheid = nu(norm)?.[3];
+	return zekerheid === 'gezien' || zekerheid === 'berekend';
+}
+
+function rijVan({ regeling, teksten, plaats, voorbeelden }: Ingang) {
+	const normen = normenVan(regeling);
+	const eisen = alleEisen(regeling);
+	const bevestigd = eisen.filter(([, { als }]) =>
+		allNodes(als.node).every(
+			(node) => (node.kind !== 'norm' && node.kind !== 'tabel') || isBevestigd(node) || nu(node)?.[3] === 'eigen-keuze',
+		),
+	);
+	const datums = normen.filter(isBevestigd).map((norm) => nu(norm)![2].datum);
+	const oudste = datums.includes(null) ? null : ((datums as string[]).sort()[0]?.slice(0, 4) ?? '');
+	return {
+		id: regeling.id,
+		naam: teksten.naam,
+		plaats: plaatsnaam(plaats),
+		eisen: eisen.length,
+		bevestigd: bevestigd.length,
+		/** null: a source without a date; empty: no figure in it. */
+		oudste,
+		isOud: normen.some((norm) => norm.elk === null && isBevestigd(norm) && isLangGeleden(nu(norm)![2].datum, bouwdag)),
+		bedrag: bedragstand(regeling),
+		voorbeelden: voorbeelden.length,
+		nietGetoetst: regeling.nietGetoetst?.length ?? 0,
+		uitgezet: isUitgezet(regeling),
+	};
+}
+
+const jaarVan = ({ bron: { datum } }: Contact) => datum?.slice(0, 4) ?? null;
+
+async function contactenPerGemeente() {
+	return Promise.all(
+		gemeenteIds.map(async (id) => ({
+			id,
+			plaats: naamVanGemeente(id),
+			contacten: (await laadGemeente(id)).contacten.map((contact) => ({
+				sleutel: `${contact.id} ${contact.waarde}`,
+				naam: contact.naam,
+				waarde: contact.waarde,
+				bron: contact.bron.titel,
+				jaar: jaarVan(contact),
+				isOud: isLangGeleden(contact.bron.datum, bouwdag),
+			})),
+		})),
+	);
+}
+
+async function routesPerGemeente() {
+	const routes = await alleRoutes();
+	return gemeenteIds.map((id) => ({
+		id,
+		plaats: naamVanGemeente(id),
+		routes: routes
+			.filter(({ plaats }) => plaats === id)
+			.map(({ route, naam, contacten }) => ({
+				id: route.id,
+				naam,
+				bron: { naam: route.bron.wet, url: route.bron.url },
+				jaren: [...new Set(contacten.map((contact) => jaarVan(contact) ?? '?'))].sort(),
+			})),
+	}));
+}
+
+export async function verantwoording() {
+	const rijen = (await alleIngangen()).map(rijVan);
+	const som = (getal: (rij: (typeof rijen)[number]) => number) => rijen.reduce((tot, rij) => tot + getal(rij), 0);
+	return {
+		rijen,
+		totaal: {
+			regelingen: rijen.length,
+			eisen: som(({ eisen }) => eisen),
+			bevestigd: som(({ bevestigd }) => bevestigd),
+			voorbeelden: som(({ voorbeelden }) => voorbeelden),
+			nietGetoetst: som(({ nietGetoetst }) => nietGetoetst),
+			uitgezet: som(({ uitgezet }) => Number(uitgezet)),
+			actueel: som(({ bedrag }) => Number(bedrag === 'actueel')),
+			verouderd: som(({ bedrag }) => Number(bedrag === 'verouderd')),
+			geen: som(({ bedrag }) => Number(bedrag === 'geen')),
+		},
+		routes: await routesPerGemeente(),
+		contacten: await contactenPerGemeente(),
+	};
+}
