@@ -42,6 +42,8 @@ export interface Normweergave {
 	readonly rijen: readonly Rijweergave[];
 	/** The day from which a new row is due; null: it stands until policy changes. */
 	readonly nieuwNodig: string | null;
+	/** What holds now; null: a table, or nothing found. */
+	readonly nu: string | null;
 	readonly isVerlopen: boolean;
 	readonly begintLater: string | null;
 }
@@ -118,6 +120,7 @@ export function normweergave(norm: NormNode): Normweergave {
 		naam: naamVan(norm.id),
 		elk: norm.elk,
 		isVerlopen,
+		nu: nu ? waardeVan(nu[1], norm) : null,
 		begintLater: later ? datumInWoorden(later[0]) : null,
 		nieuwNodig: norm.elk && nieuwste ? datumInWoorden(volgendeTermijn(nieuwste[0], norm.elk)) : null,
 		rijen: rijen.map((rij) => ({

@@ -87,7 +87,8 @@ function percentage(regeling: Regeling): string {
 const leeftijden = (regeling: Regeling) =>
 	[
 		...new Set(
-			eisvergelijkingen(regeling)
+			Object.values(regeling.doelgroep)
+				.flatMap(({ als }) => vergelijkingen(als.node))
 				.filter(([{ links }]) => /leeftijd/i.test(naamVanGetal(links)))
 				.map(([node, niet]) => beschrijf(niet ? { kind: 'niet', deel: node } : node, bouwdag, woorden).tekst),
 		),
