@@ -23,8 +23,14 @@ const verhalen: Readonly<Record<string, { naam: string; herkomst: string }>> = {
 	},
 };
 
+const vraagnaam = (vraag: string) => naamVan(vraag).replace(/:$/, '').toLowerCase();
+
+const plaatsen = /haarlemmermeer|haarlem|zandvoort|hoofddorp|nieuw vennep|aow/g;
+const hoofdletters = (naam: string) =>
+	naam === 'aow' ? 'AOW' : naam.replace(/\b\w/g, (letter) => letter.toUpperCase());
+
 function verhaalVan(id: string) {
-	const naam = id.replaceAll('-', ' ');
+	const naam = id.replaceAll('-', ' ').replace(plaatsen, hoofdletters);
 	return verhalen[id] ?? { naam: naam.charAt(0).toUpperCase() + naam.slice(1), herkomst: null };
 }
 
@@ -50,7 +56,7 @@ async function persona(pad: string, inhoud: unknown) {
 				oordeel: een.oordeel,
 				heeftAl: een.heeftAl === true,
 				bedrag: een.bedrag ? { tekst: inWoorden(een.bedrag, 'euro'), per: een.bedrag.per } : null,
-				open: inOrder(een.open, vraagvolgorde).map((vraag) => naamVan(vraag).toLowerCase()),
+				open: inOrder(een.open, vraagvolgorde).map((vraag) => vraagnaam(vraag)),
 			})),
 		routes: uitslag.routes
 			.filter(({ past }) => past)
