@@ -12,7 +12,16 @@ export { evaluate, isDecided, rowOn, staleSince, type Antwoorden, type Result } 
 export type { Bron, Eenheid, NormRij, Vindplaats, Zekerheid } from './kern/node.ts';
 export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
-export { comparisonOf, namedNumbers, routezinVan, undeterminedIn, zinVan, type Genoemd } from './kern/uitleg.ts';
+export {
+	bijzonderheden,
+	comparisonOf,
+	namedNumbers,
+	routestappenVan,
+	routezinVan,
+	undeterminedIn,
+	zinVan,
+	type Genoemd,
+} from './kern/uitleg.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Gemeente, Thema } from './sjablonen/gemeente.ts';

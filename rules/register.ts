@@ -7,6 +7,7 @@ import type { Tekstbundel } from './kern/teksten.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { uitgezet } from './regelingen/uitgezet.ts';
 import { algemeen, gemeente, type Gemeente, type Thema } from './sjablonen/gemeente.ts';
+import { routesVan, routetekstenVan } from './sjablonen/routes/samen.ts';
 import { tekstBijUit, zetUit } from './sjablonen/uitzetten.ts';
 
 export type GemeenteId = keyof typeof inschrijvingen;
@@ -49,7 +50,7 @@ export async function laadTeksten(ids: readonly GemeenteId[], taal: Taal): Promi
 	const bundels = await Promise.all([laadLandelijkeTeksten(taal), ...lokaal]);
 	return {
 		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
-		routes: Object.assign({}, ...bundels.map(({ routes }) => routes)),
+		routes: routetekstenVan(bundels.map(({ routes }) => routes)),
 	};
 }
 
@@ -64,10 +65,9 @@ export const legeRegelset: Regelset = {
 /** National rules and those of the given gemeenten; a route that several have stands there once. */
 export async function laadRegelset(ids: readonly GemeenteId[]): Promise<Regelset> {
 	const [landelijk, gemeenten] = await Promise.all([laadLandelijk(), Promise.all(ids.map(laadGemeente))]);
-	const routes = new Map(gemeenten.flatMap((een) => een.routes).map((route) => [route.id, route]));
 	return {
 		...legeRegelset,
 		regelingen: [...landelijk, ...gemeenten.flatMap((een) => een.regelingen)],
-		routes: [...routes.values()],
+		routes: routesVan(gemeenten),
 	};
 }

@@ -5,6 +5,7 @@ import {
 	beoordeelAlles,
 	gemeenteIds,
 	laadGemeente,
+	laadTeksten,
 	landelijkeContacten,
 	naamVanGemeente,
 	regelversie,
@@ -78,12 +79,12 @@ function plaatsVan(id: string): string {
 }
 
 const alsTekst: Toon = {
-	async uitkomst(huishouden, teksten) {
+	async uitkomst(huishouden) {
 		const peildatum = huishouden.peildatum ?? dag;
 		const { gemeente } = huishouden;
 		return verslag({
 			uitslag: beoordeelAlles(await regelsetVoor(gemeente), feitenVan(huishouden), peildatum),
-			teksten,
+			teksten: gemeente ? await laadTeksten([gemeente], 'nl') : await alleTeksten(),
 			contacten: gemeente ? (await laadGemeente(gemeente)).contacten : landelijkeContacten,
 			plaats: gemeente ? naamVanGemeente(gemeente) : 'gemeente onbekend',
 			plaatsVan: gemeente ? () => '' : plaatsVan,

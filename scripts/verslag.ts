@@ -1,8 +1,10 @@
 /** One outcome as a helper reads it in a terminal. */
 import {
+	bijzonderheden,
 	inOrder,
 	isLangGeleden,
 	namedNumbers,
+	routestappenVan,
 	routezinVan,
 	undeterminedIn,
 	type Beoordeling,
@@ -117,11 +119,14 @@ function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, p
 
 function routeblok({ uitslag, teksten, contacten }: Verslaggegevens): string[] {
 	const passend = uitslag.routes.filter(({ past }) => past);
-	return passend.flatMap(({ id, spoed, heeftAl, route, termen }) => {
+	return passend.flatMap(({ id, spoed, heeftAl, bijzonder, route, termen }) => {
 		const tekst = teksten.routes[id]!;
+		const zinnen = [routezinVan({ spoed, heeftAl }, tekst), ...bijzonderheden(bijzonder, tekst)];
+		const stappen = routestappenVan(heeftAl, tekst);
 		return [
-			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}`,
-			`   ${vul(routezinVan({ spoed, heeftAl }, tekst), termen)}`,
+			`${spoed ? `!! ${haast[spoed]}: ` : '>> '}${tekst.naam}${route.viaHulpverlener ? ' (alleen via een hulpverlener)' : ''}`,
+			`   ${zinnen.map((zin) => vul(zin, termen)).join(' ')}`,
+			...(stappen.length ? [`   Zo gaat het verder: ${stappen.map((zin) => vul(zin, termen)).join(' ')}`] : []),
 			...genoemd(route.contacten, contacten).map((contact) => `   ${contactregel(contact)}`),
 			'',
 		];

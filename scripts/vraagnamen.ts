@@ -24,4 +24,5 @@ export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	langdurigZiek: 'of iemand lang ziek is',
 	kosten: 'kosten die niet te betalen zijn',
 	kostenBedrag: 'hoe hoog de kosten zijn',
+	hulp: 'hulp bij iets anders',
 };

@@ -32,3 +32,9 @@ export const schuldhulpwet: Vindplaats = {
 	url: `${corpus}/wet_gemeentelijke_schuldhulpverlening/2026-07-01.yaml`,
 	datum: '2026-07-01',
 };
+
+export const wmo: Vindplaats = {
+	titel: 'Wet maatschappelijke ondersteuning 2015, tekst per 2026-07-01',
+	url: `${corpus}/wet_maatschappelijke_ondersteuning_2015/2026-07-01.yaml`,
+	datum: '2026-07-01',
+};

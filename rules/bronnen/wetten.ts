@@ -20,4 +20,8 @@ export const wetten = {
 	kinderopvang: wet('Wet kinderopvang', 'BWBR0017017'),
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
 	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),
+	maatschappelijkeOndersteuning: corpuswet(
+		'Wet maatschappelijke ondersteuning 2015',
+		'wet_maatschappelijke_ondersteuning_2015',
+	),
 };

@@ -70,6 +70,15 @@ export const kosten = feit.verzameling('kosten', [
 ]);
 /** Euro, once: what is to be paid or bought. */
 export const kostenBedrag = feit.getal('kostenBedrag', 'euro', bedrag);
+export const hulp = feit.verzameling('hulp', [
+	'post-en-formulieren',
+	'hulp-in-huis',
+	'boodschappen-of-vervoer',
+	'iemand-om-mee-te-praten',
+	'lezen-schrijven-of-nederlands',
+	'werk',
+	'wassen-en-aankleden',
+]);
 
 /** The options of each choice, for who checks an answer from outside. */
 export const opties = {
@@ -80,6 +89,7 @@ export const opties = {
 	rekeningenLukken: rekeningenLukken.opties,
 	spoed: spoed.opties,
 	kosten: kosten.opties,
+	hulp: hulp.opties,
 } as const;
 
 /** The keys of the contract in the order in which they are asked. */
@@ -105,6 +115,7 @@ export const vraagvolgorde = [
 	'spoed',
 	'langdurigZiek',
 	'kosten',
+	'hulp',
 ] as const;
 /** What is only asked after the outcome, by who wants to know an amount. */
 export const navraagvolgorde = ['kostenBedrag'] as const;

@@ -84,6 +84,8 @@ export interface Routebeoordeling {
 	readonly past: boolean;
 	readonly spoed: 'vandaag' | 'deze-week' | null;
 	readonly heeftAl: boolean;
+	/** Ids of the special situations that are sure to be there, in the order of the route. */
+	readonly bijzonder: readonly string[];
 	readonly open: readonly string[];
 	readonly termen: Readonly<Record<string, Genoemd>>;
 }
@@ -102,6 +104,9 @@ export function beoordeelRoute(route: Route, read: Read): Routebeoordeling {
 		past: past.value === true,
 		spoed,
 		heeftAl: read(route.heeftAl.node).value === true,
+		bijzonder: Object.entries(route.bijzonder ?? {}).flatMap(([id, { node }]) =>
+			read(node).value === true ? [id] : [],
+		),
 		open: unique([...past.open, ...urgency]),
 		termen: termsOf(route.termen, read),
 	};

@@ -84,6 +84,8 @@ export interface Route {
 	readonly contacten: readonly string[];
 	/** Only a professional can call it in: named to a helper, not to a resident. */
 	readonly viaHulpverlener?: boolean;
+	/** Situations in which one thing more is said; each has a text. No question is asked for them. */
+	readonly bijzonder?: Readonly<Record<string, JaNee>>;
 	/** Norms that the texts read. */
 	readonly termen?: Readonly<Record<string, Getal<Eenheid>>>;
 }

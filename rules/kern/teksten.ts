@@ -47,6 +47,10 @@ export interface Routetekst {
 	readonly dezeWeek: string | null;
 	/** Said to who already gets this help; null where that is not asked. */
 	readonly heeftAl: string | null;
+	/** What happens next, in at most four short sentences. */
+	readonly hoeVerder?: readonly string[];
+	/** What is said besides, by the id of the situation. */
+	readonly bijzonder?: Readonly<Record<string, string>>;
 }
 
 export interface Tekstbundel {

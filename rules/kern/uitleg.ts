@@ -96,3 +96,11 @@ export function routezinVan(
 	const bijSpoed = { vandaag: tekst.vandaag, 'deze-week': tekst.dezeWeek };
 	return (spoed ? bijSpoed[spoed] : heeftAl ? tekst.heeftAl : null) ?? tekst.inHetKort;
 }
+
+/** What is said besides to this person, its numbers still to be filled in. */
+export const bijzonderheden = (bijzonder: readonly string[], tekst: Routetekst): readonly string[] =>
+	bijzonder.flatMap((id) => tekst.bijzonder?.[id] ?? []);
+
+/** What happens next; who already gets this help knows. */
+export const routestappenVan = (heeftAl: boolean, tekst: Routetekst): readonly string[] =>
+	heeftAl ? [] : (tekst.hoeVerder ?? []);

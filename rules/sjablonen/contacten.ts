@@ -1,9 +1,10 @@
 import type { Vindplaats } from '../kern/node.ts';
+import { geldfitKrant, paginaGeldzorgen2021, regiorijder } from './bronnen.ts';
 
 /** A way to reach someone, with the source that holds it. */
 export interface Contact {
 	readonly id: string;
-	readonly soort: 'telefoon' | 'adres' | 'website';
+	readonly soort: 'telefoon' | 'adres' | 'e-mail' | 'website';
 	/** Who or what one reaches. */
 	readonly naam: string;
 	readonly waarde: string;
@@ -17,6 +18,27 @@ export const landelijkeContacten: readonly Contact[] = [
 		soort: 'telefoon',
 		naam: 'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven',
 		waarde: '0800 8115',
-		bron: { titel: 'Nederlands Dagblad, 2020', url: 'https://www.nd.nl', datum: '2020' },
+		bron: geldfitKrant,
+	},
+	{
+		id: 'overrood',
+		soort: 'website',
+		naam: 'Over Rood, voor ondernemers met geldzorgen',
+		waarde: 'https://www.overrood.nl',
+		bron: paginaGeldzorgen2021,
+	},
+	{
+		id: 'regiorijder',
+		soort: 'telefoon',
+		naam: 'RegioRijder',
+		waarde: '085 788 6111',
+		bron: regiorijder,
+	},
+	{
+		id: 'regiorijder-website',
+		soort: 'website',
+		naam: 'Website van RegioRijder',
+		waarde: 'https://regiorijder.nl',
+		bron: regiorijder,
 	},
 ];

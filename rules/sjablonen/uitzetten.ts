@@ -20,7 +20,10 @@ export function zetUit(regel: Regeling): Regeling {
 export const isUitgezet = ({ voorbehouden }: Regeling) => 'uitgezet' in (voorbehouden ?? {});
 
 /** Who it is for stays, so that nobody is left without a way; only the phone of the gemeente is still named. */
-export const zetRouteUit = ({ termen: _, ...route }: Route): Route => ({ ...route, contacten: ['gemeente'] });
+export const zetRouteUit = ({ termen: _, bijzonder: __, ...route }: Route): Route => ({
+	...route,
+	contacten: ['gemeente'],
+});
 
 interface Uitzettekst {
 	readonly toets: Toetstekst;

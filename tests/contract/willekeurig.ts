@@ -45,7 +45,10 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 	langdurigZiek: jaNee,
 	kosten: keuzes('zorg', 'huisraad', 'verhuizen-of-inrichten', 'woonkosten', 'reizen-naar-zorg', 'school', 'anders'),
 	kostenBedrag: bedragen,
-	hulp: keuzes('post-en-formulieren', 'hulp-in-huis', 'werk', 'wassen-en-aankleden'),
+	hulp: keuzes(
+		...['post-en-formulieren', 'hulp-in-huis', 'boodschappen-of-vervoer', 'iemand-om-mee-te-praten'],
+		...['lezen-schrijven-of-nederlands', 'werk', 'wassen-en-aankleden'],
+	),
 };
 
 /** Wrong for most fields; where it happens to be right, both judges should say so. */

@@ -97,6 +97,7 @@ test('back and reload keep what was filled in; a change on the check page return
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 	await page.getByRole('link', { name: 'Wijzig met wie u woont' }).click();
 	await antwoord(page, 'Met wie woont u?', 'Met mijn partner');
 	await antwoord(page, 'Hoe oud is uw partner?', '21 tot en met 66 jaar');
@@ -243,6 +244,7 @@ test('a screen of 320 pixels never scrolls sideways', async ({ page }) => {
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 	expect(await past(), 'check').toBe(true);
 	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 	for (const vouw of await page.locator('summary').all()) await vouw.click();

@@ -31,6 +31,7 @@ test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', a
 	await antwoord(page, 'Kreeg u deze toeslag het afgelopen jaar al?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
+	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 
 	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
 	await toegankelijk(page);
@@ -97,6 +98,7 @@ test('a single parent in Haarlem with a bailiff at the door hears whom to call t
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Nee');
 	await antwoord(page, 'Is een van deze dingen aan de hand?', 'Een deurwaarder wil geld of spullen');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'School van mijn kind');
+	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Bel deze week' })).toBeVisible();
 	const bel = page.getByRole('region', { name: 'Bel deze week' }).getByRole('link', { name: /^Bel / });

@@ -1,6 +1,6 @@
 /** Random households, whole and with answers left out or widened. */
 import fc from 'fast-check';
-import { gemeenteIds } from '#rules';
+import { gemeenteIds, opties } from '#rules';
 
 type Antwoorden = Record<string, unknown>;
 
@@ -59,6 +59,7 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	langdurigZiek: fc.boolean(),
 	kosten: fc.subarray(['zorg', 'huisraad', 'woonkosten', 'school', 'anders']),
 	kostenBedrag: euro(3000),
+	hulp: fc.subarray([...opties.hulp]),
 });
 
 interface Verruiming {

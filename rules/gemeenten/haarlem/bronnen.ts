@@ -74,3 +74,23 @@ export const voedselbankHaarlem: Vindplaats = {
 	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 	datum: '2024',
 };
+export const paginaSchulddienstverlening: Vindplaats = {
+	titel: 'Gemeente Haarlem, pagina Schulddienstverlening',
+	url: 'https://www.haarlem.nl/schulddienstverlening/',
+	datum: null,
+};
+export const stemInDeStad: Vindplaats = {
+	titel: 'Vincentiusstichting Haarlem, verslag',
+	url: 'https://www.vincentiusstichtinghaarlem.nl/verslag.html',
+	datum: '2014',
+};
+export const buuvJubileum: Vindplaats = {
+	titel: 'NH Nieuws, Bewonersplatform BUUV bestaat tien jaar',
+	url: 'https://www.nhnieuws.nl/nieuws/275562/jubileum-in-haarlem-bewonersplatform-buuv-bestaat-tien-jaar',
+	datum: '2020',
+};
+export const buurts: Vindplaats = {
+	titel: 'NH Nieuws, Buurts werkt vanuit de Huizen van de Buurt',
+	url: 'https://www.nhnieuws.nl/nieuws/341225/herfstdipje-haal-een-gratis-knuffel-bij-deedee-en-lisa-van-buurts-in-haarlem',
+	datum: '2024',
+};

@@ -1,10 +1,14 @@
+import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
 import {
+	buuvJubileum,
 	gezondverzekerd,
 	paginaGeldzorgen,
 	paginaHaarlempas,
 	paginaHuiswerk2024,
 	paginaSchoolkosten,
+	paginaSchulddienstverlening,
+	stemInDeStad,
 	voedselbankHaarlem,
 } from './bronnen.ts';
 
@@ -13,7 +17,7 @@ export const contacten: readonly Contact[] = [
 	{
 		id: 'balie',
 		soort: 'adres',
-		naam: 'Balie van de gemeente Haarlem. Neem uw brief mee',
+		naam: 'Balie van de gemeente Haarlem. Neem uw brief mee. Open op werkdagen van 9.00 tot 16.00 uur',
 		waarde: 'Zijlvest 39, Haarlem',
 		bron: paginaGeldzorgen,
 	},
@@ -51,5 +55,33 @@ export const contacten: readonly Contact[] = [
 		naam: 'Gezondverzekerd',
 		waarde: 'https://www.gezondverzekerd.nl',
 		bron: gezondverzekerd,
+	},
+	{
+		id: 'schulddienstverlening',
+		soort: 'website',
+		naam: 'Pagina over hulp bij geldzorgen',
+		waarde: 'https://www.haarlem.nl/schulddienstverlening/',
+		bron: paginaSchulddienstverlening,
+	},
+	{
+		id: 'schuldhulpmaatje',
+		soort: 'adres',
+		naam: 'Stem in de Stad. Vraag de gemeente of dit adres nog klopt',
+		waarde: 'Nieuwe Groenmarkt 22, Haarlem',
+		bron: stemInDeStad,
+	},
+	{
+		id: 'buuv',
+		soort: 'website',
+		naam: 'Website van BUUV',
+		waarde: 'https://www.buuv.nu',
+		bron: buuvJubileum,
+	},
+	{
+		id: 'newfuture',
+		soort: 'website',
+		naam: 'Website van NewFuture',
+		waarde: 'https://newfuture-haarlem.nl',
+		bron: newfuture27,
 	},
 ];

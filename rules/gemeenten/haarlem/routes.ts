@@ -1,9 +1,71 @@
-/** Every way to help of this gemeente. */
-import { grondslag } from '../../sjablonen/bronnen.ts';
-import { voedselbankHaarlem } from './bronnen.ts';
+/** Every way to help of this gemeente. Within a trede they stand in this order. */
+import {
+	fondsUrgenteNoden,
+	geldfitKrant,
+	grondslag,
+	leergeldKrant,
+	newfuture27,
+	paginaGeldzorgen2021,
+	programmaSociaalDomein,
+	samenVoorElkaar,
+	schuldhulpmaatjeKennemerland,
+} from '../../sjablonen/bronnen.ts';
+import {
+	buuv,
+	clientondersteuning,
+	eigenNetwerk,
+	ouderenbond,
+	taal,
+	werk,
+	wijkteam,
+} from '../../sjablonen/routes/buurt.ts';
+import {
+	boom,
+	budgetbeheer,
+	geldfit,
+	gripOpGeld,
+	humanitas,
+	leergeld,
+	newfuture,
+	noodfonds,
+	ondernemers,
+	schuldhulpmaatje,
+	steunfonds,
+	vroegsignalering,
+} from '../../sjablonen/routes/geldzorgen.ts';
 import { schulddienstverlening, voedselhulp } from '../../sjablonen/routes/schulddienstverlening.ts';
+import { opvang, vervoer, wmo } from '../../sjablonen/routes/zorg-en-wonen.ts';
+import { buurts, buuvJubileum, voedselbankHaarlem } from './bronnen.ts';
+
+const volgorde = grondslag(samenVoorElkaar);
+const programma = grondslag(programmaSociaalDomein);
 
 export const routes = [
-	schulddienstverlening(['gemeente', 'balie', 'geldfit']),
+	eigenNetwerk(volgorde, ['gemeente']),
+	geldfit(grondslag(geldfitKrant), ['geldfit', 'gemeente']),
+
 	voedselhulp(grondslag(voedselbankHaarlem), ['gemeente', 'voedselbank']),
+	buuv(grondslag(buuvJubileum), ['buuv', 'gemeente']),
+	ouderenbond(volgorde, ['gemeente']),
+	humanitas(volgorde, ['gemeente']),
+	schuldhulpmaatje(grondslag(schuldhulpmaatjeKennemerland), ['gemeente', 'schuldhulpmaatje']),
+	boom(grondslag(paginaGeldzorgen2021), ['gemeente']),
+	leergeld(grondslag(leergeldKrant), ['gemeente']),
+	taal(volgorde, ['gemeente']),
+	werk(['gemeente']),
+	ondernemers(grondslag(paginaGeldzorgen2021), ['gemeente', 'overrood']),
+	vroegsignalering(['gemeente']),
+	clientondersteuning(['gemeente']),
+
+	wijkteam(grondslag(buurts), ['gemeente']),
+
+	schulddienstverlening(['gemeente', 'balie', 'geldfit', 'schulddienstverlening'], 'schulddienstverleningHaarlem'),
+	newfuture(grondslag(newfuture27), ['gemeente', 'newfuture']),
+	gripOpGeld(programma, ['gemeente']),
+	budgetbeheer(programma, ['gemeente']),
+	steunfonds(programma, ['gemeente']),
+	noodfonds(grondslag(fondsUrgenteNoden), ['gemeente']),
+	wmo(['gemeente']),
+	vervoer(['gemeente', 'regiorijder', 'regiorijder-website']),
+	opvang(['gemeente', 'balie']),
 ];

@@ -76,3 +76,46 @@ export const voedselbank: Vindplaats = {
 	url: 'https://www.voedselbankhaarlemmermeer.nl/voedselpakket-aanvragen-oud-2023/',
 	datum: '2023',
 };
+/** Seed 003_dab3468b57c0d33b: who helps in the neighbourhood, and that there are no wijkteams here. */
+export const beleidskader2019: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, beleidskader sociaal domein 2019-2023',
+	url: site,
+	datum: '2019',
+};
+export const beleidsregelsSchuldhulp: Vindplaats = {
+	titel: 'Beleidsregels schuldhulpverlening gemeente Haarlemmermeer 2026',
+	url: 'https://zoek.officielebekendmakingen.nl/gmb-2025-571841.html',
+	datum: '2026-01-01',
+};
+export const schuldhulpmaatjeParochie: Vindplaats = {
+	titel: 'Parochie H. Joannes de Doper, SchuldHulpMaatje Haarlemmermeer',
+	url: 'https://www.hjoannesdedoper.nl/schuldhulpmaatje-haarlemmermeer-nodigt-u-uit-om-maatje-te-worden/',
+	datum: '2023',
+};
+export const humanitasKrant: Vindplaats = {
+	titel: 'Haarlems Dagblad, Humanitas Thuisadministratie Haarlemmermeer',
+	url: 'https://www.haarlemsdagblad.nl/cnt/dmf20180925_78479725',
+	datum: '2018-09-25',
+};
+export const meerwaardeKrant: Vindplaats = {
+	titel: 'Haarlems Dagblad, MeerWaarde helpt driehonderd inwoners per jaar',
+	url: 'https://www.haarlemsdagblad.nl/cnt/dmf20190813_67678585/meerwaarde-helpt-driehonderd-inwoners-per-jaar-in-haarlemmermeer',
+	datum: '2019-08-13',
+};
+export const meerwaardeAdres: Vindplaats = {
+	titel: 'HC Nieuws, MeerWaarde viert 20-jarig bestaan',
+	url: 'https://hcnieuws.nl/lokaal/meerwaarde-viert-20-jarig-bestaan-436494',
+	datum: '2018',
+};
+/** Read in a list of local platforms of 31 August 2026; the address is that of the platform itself. */
+export const voorElkaarPlatform: Vindplaats = {
+	titel: 'Haarlemmermeer voor Elkaar (Vrijwilligerscentrale Haarlemmermeer)',
+	url: 'https://www.haarlemmermeervoorelkaar.nl',
+	datum: '2026-08-31',
+};
+/** The app is still being made; mobile numbers of volunteers in it are left out on purpose. */
+export const voedselbankPunten: Vindplaats = {
+	titel: 'Voedselbank Haarlemmermeer, uitgiftepunten in de app die nog gemaakt wordt',
+	url: 'https://github.com/leksievankampen-prog/voedselbank-app',
+	datum: '2026-09',
+};

@@ -1,5 +1,62 @@
+import { leergeldLeeftijd } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
-import { briefRaad2024, paginaZorgverzekering, voedselbank } from './bronnen.ts';
+import {
+	beleidskader2019,
+	briefRaad2024,
+	meerwaardeAdres,
+	paginaZorgverzekering,
+	voedselbank,
+	voedselbankPunten,
+	voorElkaarPlatform,
+} from './bronnen.ts';
+
+/** The points of the food bank: id, where it is, street and place, when it is open. */
+const punten = [
+	['hoofddorp', 'Hoofddorp, Voedseldepot', 'Dirk Storklaan 63A, 2132 PX Hoofddorp', 'vrijdag van 10.00 tot 13.00 uur'],
+	[
+		'badhoevedorp',
+		'Badhoevedorp, Het Dorpshuis',
+		'Snelliuslaan 35, 1171 CZ Badhoevedorp',
+		'vrijdag van 9.00 tot 9.30 uur',
+	],
+	[
+		'halfweg',
+		'Zwanenburg en Halfweg, Protestantse Kerk',
+		'Wilhelminastraat 15, 1165 HA Halfweg',
+		'vrijdag van 9.00 tot 9.45 uur',
+	],
+	['spaarndam', 'Spaarndam, Dorpscentrum', 'Ringweg 36, 2064 KK Spaarndam', 'donderdag van 15.30 tot 16.30 uur'],
+	[
+		'vijfhuizen',
+		'Vijfhuizen, Dorpshuis d’Oude Waterwolf',
+		'Kromme Spieringweg 436, 2141 AN Vijfhuizen',
+		'vrijdag van 10.30 tot 11.30 uur',
+	],
+	[
+		'nieuw-vennep',
+		'Nieuw-Vennep, Gebouw De Rank',
+		'Eugenie Previnaireweg 14, 2151 BE Nieuw-Vennep',
+		'vrijdag van 8.00 tot 10.00 uur',
+	],
+	[
+		'lisserbroek',
+		'Lisserbroek, Dorpshuis De Meerkoet',
+		'Krabbescheerstraat 1, 2165 XG Lisserbroek',
+		'donderdag van 15.30 tot 16.30 uur',
+	],
+	['rijsenhout', 'Rijsenhout, Ontmoetingskerk', 'Werf 2, 1435 KP Rijsenhout', 'vrijdag van 8.30 tot 9.30 uur'],
+] as const;
+
+const uitgiftepunten = punten.map(([id, plek, waarde, open]): Contact => ({
+	id: `voedselbank-${id}`,
+	soort: 'adres',
+	naam: `Eten ophalen in ${plek}. Open op ${open}`,
+	waarde,
+	bron: voedselbankPunten,
+}));
+
+/** In the order in which the route names them. */
+export const uitgiftepuntIds = uitgiftepunten.map(({ id }) => id);
 
 export const contacten: readonly Contact[] = [
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlemmermeer', waarde: '0900 1852', bron: briefRaad2024 },
@@ -23,5 +80,55 @@ export const contacten: readonly Contact[] = [
 		naam: 'Voedselbank Haarlemmermeer',
 		waarde: 'https://www.voedselbankhaarlemmermeer.nl',
 		bron: voedselbank,
+	},
+	{
+		id: 'voedselbank-mail',
+		soort: 'e-mail',
+		naam: 'Mail naar Voedselbank Haarlemmermeer',
+		waarde: 'info@voedselbankhaarlemmermeer.nl',
+		bron: voedselbankPunten,
+	},
+	...uitgiftepunten,
+	{
+		id: 'leergeld',
+		soort: 'website',
+		naam: 'Stichting Leergeld Haarlemmermeer',
+		waarde: 'https://meerleergeld.nl/aanvragen/',
+		bron: leergeldLeeftijd,
+	},
+	{
+		id: 'voor-elkaar',
+		soort: 'telefoon',
+		naam: 'Haarlemmermeer voor Elkaar',
+		waarde: '023 569 8870',
+		bron: voorElkaarPlatform,
+	},
+	{
+		id: 'voor-elkaar-website',
+		soort: 'website',
+		naam: 'Website van Haarlemmermeer voor Elkaar',
+		waarde: 'https://www.haarlemmermeervoorelkaar.nl',
+		bron: voorElkaarPlatform,
+	},
+	{
+		id: 'voor-elkaar-mail',
+		soort: 'e-mail',
+		naam: 'Mail naar Haarlemmermeer voor Elkaar',
+		waarde: 'info@haarlemmermeervoorelkaar.nl',
+		bron: voorElkaarPlatform,
+	},
+	{
+		id: 'meerwaarde',
+		soort: 'adres',
+		naam: 'MeerWaarde. Vraag de gemeente of dit adres nog klopt',
+		waarde: 'Dokter van Dorstenstraat 1, Hoofddorp',
+		bron: meerwaardeAdres,
+	},
+	{
+		id: 'taalhuis',
+		soort: 'adres',
+		naam: 'Taalhuis. Vraag de gemeente of dit nog klopt',
+		waarde: 'Bibliotheek Hoofddorp',
+		bron: beleidskader2019,
 	},
 ];

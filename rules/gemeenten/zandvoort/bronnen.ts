@@ -31,3 +31,13 @@ export const voedselbank: Vindplaats = {
 	url: 'https://www.participatieraadhaarlem.nl/bezoek-aan-de-voedselbank',
 	datum: null,
 };
+export const voedselbankHaarlem: Vindplaats = {
+	titel: 'Voedselbank Haarlem, Aanvraag voedselpakket',
+	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
+	datum: '2024',
+};
+export const pluspunt: Vindplaats = {
+	titel: 'Zandvoortse Courant, Staatssecretaris roemt Zandvoortse eigenheid',
+	url: 'https://www.zandvoortsecourant.nl/nieuws/actueel/20762/staatssecretaris-roemt-zandvoortse-eigenheid',
+	datum: '2024',
+};

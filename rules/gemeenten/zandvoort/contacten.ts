@@ -1,12 +1,13 @@
+import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
-import { paginaGeldzorgen, paginaSchoolkosten, paginaZandvoortpas } from './bronnen.ts';
+import { paginaGeldzorgen, paginaSchoolkosten, paginaZandvoortpas, voedselbankHaarlem } from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Zandvoort', waarde: '14 023', bron: paginaZandvoortpas },
 	{
 		id: 'balie',
 		soort: 'adres',
-		naam: 'Balie van de gemeente Haarlem, ook voor Zandvoort. Neem uw brief mee',
+		naam: 'Balie van de gemeente Haarlem, ook voor Zandvoort. Neem uw brief mee. Open op werkdagen van 9.00 tot 16.00 uur',
 		waarde: 'Zijlvest 39, Haarlem',
 		bron: paginaGeldzorgen,
 	},
@@ -23,5 +24,26 @@ export const contacten: readonly Contact[] = [
 		naam: 'Pagina over geld voor school',
 		waarde: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/tegemoetkoming-schoolkosten/',
 		bron: paginaSchoolkosten,
+	},
+	{
+		id: 'schulddienstverlening',
+		soort: 'website',
+		naam: 'Pagina over hulp bij geldzorgen',
+		waarde: 'https://www.zandvoort.nl/hulp-bij-geldzorgen/',
+		bron: paginaGeldzorgen,
+	},
+	{
+		id: 'voedselbank',
+		soort: 'website',
+		naam: 'Voedselbank Haarlem. Een hulpverlener meldt u aan',
+		waarde: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
+		bron: voedselbankHaarlem,
+	},
+	{
+		id: 'newfuture',
+		soort: 'website',
+		naam: 'Website van NewFuture',
+		waarde: 'https://newfuture-haarlem.nl',
+		bron: newfuture27,
 	},
 ];

@@ -49,6 +49,7 @@ export const schemas = {
 	22: z.literal('gezien'),
 	16: jaNee,
 	17: meer,
+	18: meer,
 } as const satisfies Record<Nummer, z.ZodMiniType>;
 
 export type RuwVan<N extends Nummer> = z.infer<(typeof schemas)[N]>;

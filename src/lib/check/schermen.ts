@@ -2,6 +2,7 @@
 import {
 	aowLeeftijdOp,
 	beoordeelAlles,
+	opties,
 	regelversie,
 	type Antwoorden,
 	type Bereik,
@@ -321,6 +322,14 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		naar: (gekozen, stand) => ({
 			kosten: zichtbaar(gekozen, schermen[17].opties!(stand)).filter((optie) => optie !== 'nee'),
 		}),
+	},
+	18: {
+		deel: 4,
+		soort: 'meer',
+		sleutels: ['hulp'],
+		opties: () => [...opties.hulp, 'nee'],
+		alleenstaand: 'nee',
+		naar: (gekozen) => ({ hulp: zonder(gekozen, 'nee') }),
 	},
 };
 

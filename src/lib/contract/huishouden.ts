@@ -36,17 +36,7 @@ export const antwoorden = z.strictObject(
 		langdurigZiek: z.optional(jaNee),
 		kosten: z.optional(keuzes(opties.kosten)),
 		kostenBedrag: z.optional(bedrag),
-		hulp: z.optional(
-			keuzes([
-				'post-en-formulieren',
-				'hulp-in-huis',
-				'boodschappen-of-vervoer',
-				'iemand-om-mee-te-praten',
-				'lezen-schrijven-of-nederlands',
-				'werk',
-				'wassen-en-aankleden',
-			]),
-		),
+		hulp: z.optional(keuzes(opties.hulp)),
 	},
 	melding('Bij "antwoorden" hoort een object met antwoorden, bijvoorbeeld {"leeftijd": 40}.'),
 );

@@ -1,10 +1,12 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
 	bijnaDeelOp,
+	bijzonderheden,
 	inOrder,
 	isLangGeleden,
 	namedNumbers,
 	navraagvolgorde,
+	routestappenVan,
 	routezinVan,
 	undeterminedIn,
 	vraagvolgorde,
@@ -71,6 +73,10 @@ export interface Routekaart {
 	readonly id: string;
 	readonly naam: string;
 	readonly tekst: string;
+	/** What is said besides to this person. */
+	readonly bijzonder: readonly string[];
+	/** What happens next. */
+	readonly stappen: readonly string[];
 	readonly spoed: 'vandaag' | 'deze-week' | null;
 	readonly heeftAl: boolean;
 	/** The number to call, and whether it already stood higher on the page. */
@@ -197,6 +203,8 @@ function routekaartVan(beoordeling: Uitslag['routes'][number], { teksten, contac
 		id: route.id,
 		naam: tekst.naam,
 		tekst: vul(routezinVan(beoordeling, tekst), termen),
+		bijzonder: bijzonderheden(beoordeling.bijzonder, tekst).map((zin) => vul(zin, termen)),
+		stappen: routestappenVan(heeftAl, tekst).map((zin) => vul(zin, termen)),
 		spoed,
 		heeftAl,
 		bel,
