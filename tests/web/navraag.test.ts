@@ -16,6 +16,7 @@ const klaar: Ruw = {
 	21: 'nee',
 	13: 'ja',
 	17: ['huisraad'],
+	18: ['nee'],
 };
 const bijzondereBijstand = (ruw: Ruw) =>
 	volgPad(set, ruw, '2026-11-22').stand.uitslag.regelingen.find(({ id }) => id === 'zandvoort-bijzondere-bijstand')!;

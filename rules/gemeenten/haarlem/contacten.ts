@@ -73,7 +73,7 @@ export const contacten: readonly Contact[] = [
 	{
 		id: 'buuv',
 		soort: 'website',
-		naam: 'Website van BUUV',
+		naam: 'Website van Buuv',
 		waarde: 'https://www.buuv.nu',
 		bron: buuvJubileum,
 	},

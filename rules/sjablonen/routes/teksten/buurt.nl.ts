@@ -41,8 +41,8 @@ export const taalHaarlemmermeer: Routetekst = {
 
 export const buuv: Routetekst = {
 	...rustig,
-	naam: 'BUUV: mensen in de buurt helpen elkaar',
-	inHetKort: 'Op BUUV vraagt u hulp bij iets kleins. U kunt er ook iemand vinden om iets mee te doen.',
+	naam: 'Buuv: mensen in de buurt helpen elkaar',
+	inHetKort: 'Op Buuv vraagt u hulp bij iets kleins. U kunt er ook iemand vinden om iets mee te doen.',
 };
 
 export const ouderenbond: Routetekst = {
