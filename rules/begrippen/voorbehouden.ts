@@ -1,8 +1,9 @@
 /** Situations in which only the gemeente can say yes: the answer is "misschien" at most. */
 import { wetten } from '../bronnen/wetten.ts';
+import type { Bron } from '../kern/node.ts';
 import { heeftPartner, inkomstenbronnen, leeftijdPartner, woonsituatie } from '../feiten/index.ts';
 import { eis } from '../kern/regeling.ts';
-import { alle, niet } from '../kern/uitdrukking.ts';
+import { alle, niet, onbepaald } from '../kern/uitdrukking.ts';
 import { iemandIsJongerDan21, krijgtBijstandOfAio } from './huishouden.ts';
 import { volwassen } from './normen.ts';
 import { heeftKoophuis } from './vermogen.ts';
@@ -20,6 +21,9 @@ export const jongerDan21 = eis(iemandIsJongerDan21, artikel('20'));
 export const partnerIsMinderjarig = eis(alle(heeftPartner, leeftijdPartner.isMinderDan(volwassen)), artikel('24'), {
 	zonderBedrag: true,
 });
+
+/** The school says whether a child needs help with learning. */
+export const kindHeeftHulpNodig = (bron: Bron) => eis(onbepaald('kindHeeftHulpNodig'), bron);
 
 /** For a regeling with a limit on income and vermogen. */
 export const bijInkomenEnVermogen = { instelling, geenVastAdres, koophuis, eigenBedrijf, partnerIsMinderjarig };

@@ -18,6 +18,10 @@ export interface Voorbeeld {
 
 type Kort = readonly [naam: string, anders: Antwoorden, oordeel: Oordeel, bedrag?: number | Bereik | null];
 
+/** The same examples of a regeling where only somebody else can say yes: what was probable is possible. */
+export const hoogstensMisschien = (lijst: readonly Voorbeeld[]): readonly Voorbeeld[] =>
+	lijst.map((een) => (een.oordeel === 'waarschijnlijk' ? { ...een, oordeel: 'misschien' } : een));
+
 /**
  * Examples of one regeling, each as what differs from a base household.
  * @param herkomst where the expected outcomes come from

@@ -80,6 +80,11 @@ export const lokaleVoorbehoudTeksten = {
 	},
 } as const satisfies Record<string, Toetstekst>;
 
+export const kindHeeftHulpNodigTekst: Toetstekst = {
+	ja: 'Uw kind heeft bijles nodig.',
+	nee: 'Uw kind heeft geen bijles nodig.',
+	open: 'Het kan als uw kind bijles nodig heeft. De school kan dat zeggen.',
+};
 export const verblijfTekst = 'Wij vragen niet naar uw verblijfsvergunning. De gemeente kijkt daar wel naar.';
 
 /** The text of the condition that `gemeente()` adds. */

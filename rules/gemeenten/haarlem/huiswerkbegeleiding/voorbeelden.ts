@@ -1,11 +1,11 @@
-import { voorbeelden } from '../../../kern/voorbeeld.ts';
+import { hoogstensMisschien, voorbeelden } from '../../../kern/voorbeeld.ts';
 import { bijGrensVoorOuder, bijVermogensgrens, herkomst } from '../../../sjablonen/voorbeelden.ts';
 import { elders, ouderInHaarlem } from '../voorbeeldhuishouden.ts';
 
 const kind = (leeftijd: number, school?: string) => ({ kinderen: [school ? { leeftijd, school } : { leeftijd }] });
 const hoogstens100 = { van: 0, tot: 100 };
 
-export default [
+export default hoogstensMisschien([
 	...voorbeelden('2026-11-22', ouderInHaarlem, herkomst, [
 		['kind van 9', {}, 'waarschijnlijk', hoogstens100],
 		['woont ergens anders', elders, 'niet-van-toepassing'],
@@ -25,4 +25,4 @@ export default [
 		['in 2024, spaargeld op de grens van toen', { vermogen: 15_150 }, 'waarschijnlijk', hoogstens100],
 		['in 2024, spaargeld een cent daarboven', { vermogen: 15_150.01 }, 'waarschijnlijk-niet', null],
 	]),
-];
+]);

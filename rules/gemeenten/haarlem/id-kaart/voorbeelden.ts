@@ -1,1 +1,4 @@
-export { voorbeeldenVanDePas as default } from '../voorbeelden-pas.ts';
+import { hoogstensMisschien } from '../../../kern/voorbeeld.ts';
+import { voorbeeldenVanDePas } from '../voorbeelden-pas.ts';
+
+export default hoogstensMisschien(voorbeeldenVanDePas);

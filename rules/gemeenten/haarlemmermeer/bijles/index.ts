@@ -1,3 +1,4 @@
+import { kindHeeftHulpNodig } from '../../../begrippen/voorbehouden.ts';
 import { kinderen } from '../../../feiten/index.ts';
 import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
@@ -9,11 +10,14 @@ import { kindpakket } from '../kindpakket.ts';
 
 const bron = grondslag(nieuwsKindpakket);
 
+const vanKindpakket = kindpakket(nieuwsKindpakket, vermogensEisZonderBron(bron));
+
 export const regel = regeling({
 	id: 'bijles',
 	teller: 'minimaregelingen',
 	doelgroep: { kind: eis(kinderen.heeftEen(gaatNaarSchool), bron, { interpretatie: leesSchool }) },
-	...kindpakket(nieuwsKindpakket, vermogensEisZonderBron(bron)),
+	...vanKindpakket,
+	voorbehouden: { ...vanKindpakket.voorbehouden, kindHeeftHulpNodig: kindHeeftHulpNodig(bron) },
 	nietGetoetst: ['wachtlijst'],
 });
 

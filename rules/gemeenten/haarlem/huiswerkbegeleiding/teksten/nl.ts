@@ -1,5 +1,6 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { schoolkindToetsen } from '../../../../sjablonen/schoolkosten.nl.ts';
+import { kindHeeftHulpNodigTekst } from '../../../../sjablonen/teksten.nl.ts';
 import { papierenVanHaarlem } from '../../teksten/papieren.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -8,7 +9,7 @@ export default {
 	officieel: 'Tegemoetkoming huiswerkbegeleiding of bijles',
 	inHetKort: 'Heeft uw kind bijles nodig? Dan betaalt de gemeente mee.',
 	bedrag: 'U krijgt terug wat u betaalt, tot dit bedrag. Per lesuur is het hoogstens {hoogstePerLesuur}.',
-	toetsen: schoolkindToetsen,
+	toetsen: { ...schoolkindToetsen, kindHeeftHulpNodig: kindHeeftHulpNodigTekst },
 	nietGetoetst: { school: 'De school moet opschrijven dat uw kind deze hulp nodig heeft.' },
 	aanvragen: {
 		stappen: [

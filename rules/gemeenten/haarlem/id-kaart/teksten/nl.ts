@@ -7,11 +7,15 @@ export default {
 	officieel: 'Gratis ID-kaart met de HaarlemPas',
 	inHetKort: 'Is uw ID-kaart bijna niet meer geldig? Met de HaarlemPas is een nieuwe gratis.',
 	bedrag: 'U krijgt geen geld, maar een ID-kaart. De foto betaalt u zelf.',
-	toetsen: pasToetsen,
-	nietGetoetst: {
-		nationaliteit: 'U moet Nederlander zijn. Dat vroegen wij niet.',
-		nogGeldig: 'Het kan pas als uw paspoort of ID-kaart bijna niet meer geldig is. Of als u geen van beide hebt.',
+	toetsen: {
+		...pasToetsen,
+		nationaliteit: {
+			ja: 'U bent geen Nederlander.',
+			nee: 'U bent Nederlander.',
+			open: 'Het is alleen voor Nederlanders, als de ID-kaart of het paspoort bijna niet meer geldig is.',
+		},
 	},
+	nietGetoetst: {},
 	aanvragen: {
 		stappen: [
 			'Hebt u nog geen HaarlemPas? Vraag die eerst aan.',

@@ -1,5 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
-import { vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
+import { kindHeeftHulpNodigTekst, vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type { regel } from '../index.ts';
@@ -16,6 +16,7 @@ export default {
 			open: 'Wij weten nog niet of u een kind op school hebt.',
 		},
 		...kindpakketToetsen,
+		kindHeeftHulpNodig: kindHeeftHulpNodigTekst,
 		vermogen: vermogenZonderBronTekst,
 	},
 	nietGetoetst: { wachtlijst: 'Er kan een wachtlijst zijn. Vraag dat als u het aanvraagt.' },
