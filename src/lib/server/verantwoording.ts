@@ -10,6 +10,7 @@ import {
 	rowOn,
 	staleSince,
 	type Contact,
+	type Node,
 	type NormNode,
 	type NormRij,
 	type Regeling,
@@ -36,14 +37,19 @@ function isBevestigd(norm: NormNode) {
 	return zekerheid === 'gezien' || zekerheid === 'berekend';
 }
 
+/** Nothing in it is old, undated, out of date or not found. A choice of ours is explained elsewhere. */
+function isRecent(node: Node): boolean {
+	if (node.kind === 'onbepaald') return !/nietGevonden$/i.test(node.reden);
+	if (node.kind !== 'norm' && node.kind !== 'tabel') return true;
+	if (nu(node)?.[3] === 'eigen-keuze') return true;
+	if (!isBevestigd(node)) return false;
+	return node.elk ? !staleSince(nu(node), node.elk, bouwdag) : !isLangGeleden(nu(node)![2].datum, bouwdag);
+}
+
 function rijVan({ regeling, teksten, plaats, voorbeelden }: Ingang) {
 	const normen = normenVan(regeling);
 	const eisen = alleEisen(regeling);
-	const bevestigd = eisen.filter(([, { als }]) =>
-		allNodes(als.node).every(
-			(node) => (node.kind !== 'norm' && node.kind !== 'tabel') || isBevestigd(node) || nu(node)?.[3] === 'eigen-keuze',
-		),
-	);
+	const bevestigd = eisen.filter(([, { als }]) => allNodes(als.node).every(isRecent));
 	const datums = normen.filter(isBevestigd).map((norm) => nu(norm)![2].datum);
 	const oudste = datums.includes(null) ? null : ((datums as string[]).sort()[0]?.slice(0, 4) ?? '');
 	return {
