@@ -12,6 +12,14 @@ export interface Wijziging {
 
 export const wijzigingen: readonly Wijziging[] = [
 	{
+		regelversie: '2026-11-24',
+		wat: [
+			'De test kent meer regelingen: bijles, peuteropvang, schoolkosten, sport, de zorgpolis en de studietoeslag.',
+			'Net boven de grens zegt de test vaker: misschien krijgt u een deel.',
+		],
+		raakt: [],
+	},
+	{
 		regelversie: '2026-11-23',
 		wat: [
 			'Dit is de eerste versie.',
