@@ -235,8 +235,8 @@ describe('volgorde van hulp (Samen voor elkaar, 2013)', async () => {
 		const ids = voor({ leeftijd: 81, inkomstenbronnen: ['aow'], hulp });
 		inDezeVolgorde(ids, ['eigen-netwerk', 'buuv', 'ouderenbond', 'wijkteam', 'wmo', 'vervoer']);
 	});
-	it('meneer De Jong op zijn 85e: wie zich niet kan wassen, hoort over de Wmo', () =>
-		expect(voor({ leeftijd: 85, hulp: ['wassen-en-aankleden'] })).toEqual(['clientondersteuning', 'wijkteam', 'wmo']));
+	it('meneer De Jong op zijn 85e: wie zich niet kan wassen, hoort eerst over de Wmo', () =>
+		expect(voor({ leeftijd: 85, hulp: ['wassen-en-aankleden'] })).toEqual(['wmo', 'clientondersteuning', 'wijkteam']));
 });
 
 describe('een onbekende gemeente', async () => {

@@ -16,6 +16,8 @@ export const wmo = (contacten: readonly string[]) =>
 			id: 'wmo',
 			trede: 'specialist',
 			past: hulp.bevat('hulp-in-huis', 'wassen-en-aankleden', 'boodschappen-of-vervoer'),
+			// Seed 004: who cannot wash needs professional care at once, not after lighter steps.
+			dezeWeek: hulp.bevat('wassen-en-aankleden'),
 			termen: { termijnOnderzoek },
 		},
 		'wmo',

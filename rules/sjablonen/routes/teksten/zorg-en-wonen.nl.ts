@@ -5,6 +5,7 @@ const rustig = { vandaag: null, dezeWeek: null, heeftAl: null };
 export const wmo: Routetekst = {
 	...rustig,
 	naam: 'Hulp thuis van de gemeente',
+	dezeWeek: 'Lukt wassen of aankleden niet meer? Wacht daar niet mee. Bel ook uw huisarts.',
 	inHetKort: 'Lukt iets thuis niet meer alleen? Vertel het de gemeente. Dat heet een melding voor de Wmo.',
 	hoeVerder: [
 		'De gemeente bekijkt met u wat u nodig hebt.',
