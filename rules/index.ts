@@ -37,7 +37,7 @@ export {
 	themaVanGemeente,
 	type GemeenteId,
 } from './register.ts';
-export { navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
+export { hoogste, navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
 export { beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
 export { woorden } from './feiten/woorden.nl.ts';
 export { uplLijst, uplVan } from './bronnen/upl.ts';

@@ -34,7 +34,7 @@ const een = vast(1);
 const twee = vast(2);
 
 /** Art. 22a lid 1: ((40% + A × 30%) / A) × B for each person, A being everyone who shares the costs. */
-const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
+export const perPersoon = (zelf: Getal<'aantal'>, rekennorm: Getal<'euro/maand'>) =>
 	bereken(
 		'euro/maand',
 		{ zelf, medebewoners: medebewoners27, rekennorm, vast: kostendelersVast, perPersoon: kostendelersPerPersoon },

@@ -19,6 +19,8 @@ const corpuswet = (citeertitel: string, map: string) => ({
 export const wetten = {
 	kinderopvang: wet('Wet kinderopvang', 'BWBR0017017'),
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
+	uitvoeringInvordering: wet('Uitvoeringsregeling Invorderingswet 1990', 'BWBR0004766'),
+	kwijtscheldingMedeoverheden: wet('Regeling kwijtschelding belastingen medeoverheden', 'BWBR0047157'),
 	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),
 	maatschappelijkeOndersteuning: corpuswet(
 		'Wet maatschappelijke ondersteuning 2015',

@@ -80,6 +80,29 @@ export const hulp = feit.verzameling('hulp', [
 	'wassen-en-aankleden',
 ]);
 
+/** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0012). */
+export const hoogste = { aanslag: 5000, zorgpremie: 1000, kinderopvangNetto: 5000 } as const;
+const totEnMet = (tot: number) => ({ van: 0, tot });
+
+/** Of one bill of the gemeente, and of one of the waterschap, euro. */
+export const aanslag = feit.getal('aanslag', 'euro/keer', totEnMet(hoogste.aanslag));
+export const aanslagWaterschap = feit.getal('aanslagWaterschap', 'euro/keer', totEnMet(hoogste.aanslag));
+export const aanslagVoorBedrijf = feit.jaNee('aanslagVoorBedrijf');
+/** On every account and in cash, of the household, euro. */
+export const liquideMiddelen = feit.getal('liquideMiddelen', 'euro', bedrag);
+/** What a dealer would pay for the car, euro; 0 without a car. */
+export const autoWaarde = feit.getal('autoWaarde', 'euro', bedrag);
+export const autoOnmisbaar = feit.jaNee('autoOnmisbaar');
+/** Of the whole home, without service costs, euro per month. */
+export const kaleHuur = feit.getal('kaleHuur', 'euro/maand', bedrag);
+export const huurtoeslag = feit.getal('huurtoeslag', 'euro/maand', bedrag);
+/** Of both partners together, euro per month. */
+export const zorgpremie = feit.getal('zorgpremie', 'euro/maand', totEnMet(hoogste.zorgpremie));
+export const zorgtoeslag = feit.getal('zorgtoeslag', 'euro/maand', bedrag);
+export const kindgebondenBudget = feit.getal('kindgebondenBudget', 'euro/maand', bedrag);
+/** What is left to pay after the toeslag, euro per month. */
+export const kinderopvangNetto = feit.getal('kinderopvangNetto', 'euro/maand', totEnMet(hoogste.kinderopvangNetto));
+
 /** The options of each choice, for who checks an answer from outside. */
 export const opties = {
 	woonsituatie: woonsituatie.opties,
@@ -118,6 +141,20 @@ export const vraagvolgorde = [
 	'hulp',
 ] as const;
 /** What is only asked after the outcome, by who wants to know an amount. */
-export const navraagvolgorde = ['kostenBedrag'] as const;
+export const navraagvolgorde = [
+	'kostenBedrag',
+	'aanslag',
+	'aanslagWaterschap',
+	'aanslagVoorBedrijf',
+	'liquideMiddelen',
+	'autoWaarde',
+	'autoOnmisbaar',
+	'kaleHuur',
+	'huurtoeslag',
+	'zorgpremie',
+	'zorgtoeslag',
+	'kindgebondenBudget',
+	'kinderopvangNetto',
+] as const;
 export type Navraag = (typeof navraagvolgorde)[number];
 export type Vraag = (typeof vraagvolgorde)[number];

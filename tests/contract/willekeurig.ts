@@ -4,6 +4,8 @@ import fc from 'fast-check';
 const jaNee = [true, false, null];
 const bereiken = [{ van: 0 }, { van: 1200, tot: 1400.5 }, { van: 18, tot: 18 }];
 const bedragen = [0, 0.01, 1618.18, 10_000_000, null, ...bereiken];
+/** For an amount with a top of its own. */
+const kleineBedragen = (top: number) => [0, 0.01, 120.75, top, null, { van: 0 }, { van: 100, tot: top }];
 const leeftijden = [0, 18, 27, 66, 67, 68, 120, null, ...bereiken];
 const keuze = (...opties: string[]) => [...opties, null];
 const keuzes = (...opties: string[]) => [null, [], opties.slice(0, 1), opties.slice(1, 3), opties];
@@ -45,6 +47,17 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 	langdurigZiek: jaNee,
 	kosten: keuzes('zorg', 'huisraad', 'verhuizen-of-inrichten', 'woonkosten', 'reizen-naar-zorg', 'school', 'anders'),
 	kostenBedrag: bedragen,
+	aanslag: kleineBedragen(5000),
+	aanslagWaterschap: kleineBedragen(5000),
+	aanslagVoorBedrijf: jaNee,
+	liquideMiddelen: bedragen,
+	autoWaarde: bedragen,
+	autoOnmisbaar: jaNee,
+	huurtoeslag: bedragen,
+	zorgpremie: kleineBedragen(1000),
+	zorgtoeslag: bedragen,
+	kindgebondenBudget: bedragen,
+	kinderopvangNetto: kleineBedragen(5000),
 	hulp: keuzes(
 		...['post-en-formulieren', 'hulp-in-huis', 'boodschappen-of-vervoer', 'iemand-om-mee-te-praten'],
 		...['lezen-schrijven-of-nederlands', 'werk', 'wassen-en-aankleden'],
@@ -53,8 +66,33 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Wrong for most fields; where it happens to be right, both judges should say so. */
 const raar: readonly unknown[] = [
-	...[-1, -0.01, 0.001, 1.5, 121, 10_000_000.01, 1e308, '', '40', true, [], {}, ['onbekend'], ['geen', 'geen']],
-	...[{ van: -1 }, { tot: 5 }, { van: 1, tot: 'x' }, { van: 1, meer: 2 }, { van: 1, tot: 1e9 }, { van: null }],
+	...[
+		-1,
+		-0.01,
+		0.001,
+		1.5,
+		121,
+		1000.01,
+		5000.01,
+		10_000_000.01,
+		1e308,
+		'',
+		'40',
+		true,
+		[],
+		{},
+		['onbekend'],
+		['geen', 'geen'],
+	],
+	...[
+		{ van: -1 },
+		{ tot: 5 },
+		{ van: 1, tot: 'x' },
+		{ van: 1, meer: 2 },
+		{ van: 1, tot: 1e9 },
+		{ van: 1, tot: 5000.01 },
+		{ van: null },
+	],
 	...[
 		[{}],
 		[{ leeftijd: 18 }],

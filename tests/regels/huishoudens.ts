@@ -10,6 +10,8 @@ const euro = (hoogste: number) =>
 		/** Near the limits, where a class turns. */
 		fc.constantFrom(1348.49, 1419.46, 1618.18, 1618.19, 1650.54, 1747.63, 1753.03, 2311.68, 2504.32, 8000, 16_000),
 	);
+/** For amounts that have a top of their own. */
+const euroTot = (hoogste: number) => fc.integer({ min: 0, max: hoogste * 100 }).map((cent) => cent / 100);
 const leeftijd = fc.oneof(fc.integer({ min: 16, max: 90 }), fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 66, 67, 68));
 const bronnen = [
 	'loon',
@@ -59,6 +61,18 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	langdurigZiek: fc.boolean(),
 	kosten: fc.subarray(['zorg', 'huisraad', 'woonkosten', 'school', 'anders']),
 	kostenBedrag: euro(3000),
+	aanslag: euroTot(1500),
+	aanslagWaterschap: euroTot(800),
+	aanslagVoorBedrijf: fc.constantFrom(false, false, false, true),
+	liquideMiddelen: euro(6000),
+	autoWaarde: fc.oneof(fc.constantFrom(0, 0, 3350, 3350.01), euro(9000)),
+	autoOnmisbaar: fc.boolean(),
+	kaleHuur: euro(1200),
+	huurtoeslag: euro(450),
+	zorgpremie: euroTot(400),
+	zorgtoeslag: euro(250),
+	kindgebondenBudget: euro(900),
+	kinderopvangNetto: euroTot(600),
 	hulp: fc.subarray([...opties.hulp]),
 });
 
@@ -74,7 +88,7 @@ const verruiming = fc.record({
 }) as fc.Arbitrary<Verruiming>;
 
 /** For every key one way to say less. */
-export const verruimingen = fc.array(verruiming, { minLength: 20, maxLength: 20 });
+export const verruimingen = fc.array(verruiming, { minLength: 40, maxLength: 40 });
 
 function verruimd(waarde: unknown, { hoe, onder, boven }: Verruiming): unknown {
 	if (hoe === 'weet-niet') return null;

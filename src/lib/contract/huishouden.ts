@@ -1,7 +1,7 @@
 /** One household as it comes from outside: checked, with a Dutch message that says what to do. */
 import * as z from 'zod/mini';
-import { eerstePeildatum, gemeenteIds, opties, type Datum } from '#rules';
-import { bedrag, jaNee, keuze, keuzes, kinderen, leeftijd, medebewoners, melding } from './velden.ts';
+import { eerstePeildatum, gemeenteIds, hoogste, opties, type Datum } from '#rules';
+import { bedrag, bedragTot, jaNee, keuze, keuzes, kinderen, leeftijd, medebewoners, melding } from './velden.ts';
 
 export const isDag = (dag: string) => {
 	const [, jaar, maand, dagVanMaand] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(dag) ?? [];
@@ -36,6 +36,17 @@ export const antwoorden = z.strictObject(
 		langdurigZiek: z.optional(jaNee),
 		kosten: z.optional(keuzes(opties.kosten)),
 		kostenBedrag: z.optional(bedrag),
+		aanslag: z.optional(bedragTot(hoogste.aanslag, '450.25', '{"van": 400, "tot": 500}')),
+		aanslagWaterschap: z.optional(bedragTot(hoogste.aanslag, '450.25', '{"van": 400, "tot": 500}')),
+		aanslagVoorBedrijf: z.optional(jaNee),
+		liquideMiddelen: z.optional(bedrag),
+		autoWaarde: z.optional(bedrag),
+		autoOnmisbaar: z.optional(jaNee),
+		huurtoeslag: z.optional(bedrag),
+		zorgpremie: z.optional(bedragTot(hoogste.zorgpremie, '159.50', '{"van": 150, "tot": 170}')),
+		zorgtoeslag: z.optional(bedrag),
+		kindgebondenBudget: z.optional(bedrag),
+		kinderopvangNetto: z.optional(bedragTot(hoogste.kinderopvangNetto, '120.75', '{"van": 100, "tot": 150}')),
 		hulp: z.optional(keuzes(opties.hulp)),
 	},
 	melding('Bij "antwoorden" hoort een object met antwoorden, bijvoorbeeld {"leeftijd": 40}.'),

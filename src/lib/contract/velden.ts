@@ -16,22 +16,24 @@ const isCent = (getal: number) => Math.abs(getal * 100 - Math.round(getal * 100)
 const omgekeerd = melding('Het getal bij "van" is hoger dan bij "tot". Draai ze om.');
 
 /** A number, "weet ik niet" (null) or a range of which the upper end may be missing. */
-function getal(alleen: z.ZodMiniType<number, number>, uitleg: string) {
-	const grens = tussen(hoogsteBedrag, uitleg);
+function getal(alleen: z.ZodMiniType<number, number>, uitleg: string, hoogste = hoogsteBedrag) {
+	const grens = tussen(hoogste, uitleg);
 	const bereik = z
 		.strictObject({ van: grens, tot: z.optional(grens) })
 		.check(z.refine(({ van, tot }) => tot === undefined || van <= tot, omgekeerd));
 	return z.union([alleen, z.null(), bereik], melding(uitleg));
 }
 
-const uitlegBedrag = `Vul een bedrag in van 0 tot ${hoogsteBedrag} euro, bijvoorbeeld 1350.50. Of {"van": 1200, "tot": 1400}. Of null als het bedrag niet bekend is.`;
 const uitlegLeeftijd = 'Vul een leeftijd in hele jaren in van 0 tot en met 120. Of {"van": 27, "tot": 66}. Of null.';
 const uitlegMedebewoners = 'Vul een heel getal in van 0 tot en met 20. Of {"van": 2}. Of null.';
 
-export const bedrag = getal(
-	tussen(hoogsteBedrag, uitlegBedrag).check(z.refine(isCent, melding(uitlegBedrag))),
-	uitlegBedrag,
-);
+/** An amount with a lower top of its own, in euro. */
+export function bedragTot(hoogste: number, voorbeeld: string, ruw: string) {
+	const uitleg = `Vul een bedrag in van 0 tot ${hoogste} euro, bijvoorbeeld ${voorbeeld}. Of ${ruw}. Of null als het bedrag niet bekend is.`;
+	return getal(tussen(hoogste, uitleg).check(z.refine(isCent, melding(uitleg))), uitleg, hoogste);
+}
+
+export const bedrag = bedragTot(hoogsteBedrag, '1350.50', '{"van": 1200, "tot": 1400}');
 export const leeftijd = getal(heelGetal(120, uitlegLeeftijd), uitlegLeeftijd);
 export const medebewoners = getal(heelGetal(20, uitlegMedebewoners), uitlegMedebewoners);
 export const jaNee = z.nullable(z.boolean(melding('Vul true, false of null in.')));
