@@ -1,5 +1,6 @@
 /** Runs the real command, as a person or a program would. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -43,6 +44,10 @@ export async function draai(
 	await geschreven;
 	return { code, ...stukken };
 }
+
+/** The command reads the real switches: what is off now cannot be shown by it, and that is no fault. */
+export const staatUit = (waar: string, id: string) =>
+	readFileSync(`rules/${waar}/uitgezet.ts`, 'utf8').split('export const')[1]!.includes(`'${id}'`);
 
 /** Every line of the output, parsed. */
 export const regelsVan = (uit: string) =>
