@@ -25,13 +25,15 @@ const overal = [
 	...['werk', 'taal'],
 ];
 const kennemerland = ['wijkteam', 'boom', 'grip-op-geld', 'budgetbeheer', 'newfuture', 'ouderenbond', 'noodfonds'];
-const eigen: Readonly<Record<GemeenteId, readonly string[]>> = {
+/** The catalogue that was asked for; a gemeente that comes later has the routes that it has. */
+const eigen = {
 	haarlemmermeer: ['sociaal-makelaar', 'meerwaarde', 'pluspunten', 'voor-elkaar', 'meer-team'],
 	haarlem: [...kennemerland, 'steunfonds-023', 'buuv'],
 	zandvoort: kennemerland,
-};
+} satisfies Partial<Record<GemeenteId, readonly string[]>>;
+const metCatalogus = Object.keys(eigen) as (keyof typeof eigen)[];
 
-describe.each(gemeenteIds)('%s', async (gemeente) => {
+describe.each(metCatalogus)('%s', async (gemeente) => {
 	const set = await laadRegelset([gemeente]);
 	const lees = (antwoorden: Antwoorden) => beoordeelAlles(set, { gemeente, ...antwoorden }, '2026-11-22');
 	const route = (id: string, antwoorden: Antwoorden) => lees(antwoorden).routes.find((een) => een.id === id)!;
@@ -261,7 +263,7 @@ describe('een onbekende gemeente', async () => {
 	});
 });
 
-describe.each(gemeenteIds)('teksten en contacten van %s', (id) => {
+describe.each(metCatalogus)('teksten en contacten van %s', (id) => {
 	let gemeente: Gemeente;
 	let set: Regelset;
 	let teksten: Readonly<Record<string, Routetekst>>;

@@ -12,7 +12,7 @@ export default {
 		nationaliteit: {
 			ja: 'U bent geen Nederlander.',
 			nee: 'U bent Nederlander.',
-			open: 'Het is alleen voor Nederlanders, als de ID-kaart of het paspoort bijna niet meer geldig is.',
+			open: 'Het is alleen voor Nederlanders. De ID-kaart of het paspoort moet bijna verlopen zijn.',
 		},
 	},
 	nietGetoetst: {},
