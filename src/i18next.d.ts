@@ -5,6 +5,7 @@ import type narekenen from './lib/locales/nl/narekenen.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
+import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
 import type vragen from './lib/locales/nl/vragen.json';
 
 declare module 'i18next' {
@@ -17,7 +18,7 @@ declare module 'i18next' {
 			regels: typeof regels;
 			tekst: typeof tekst;
 			uitkomst: typeof uitkomst;
-			vragen: typeof vragen;
+			vragen: typeof vragen & typeof vervolgvragen;
 		};
 		strictKeyChecks: true;
 	}

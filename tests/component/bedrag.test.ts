@@ -2,7 +2,7 @@ import { beoordeelAlles, laadRegelset } from '#rules';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { addNamespace, createI18n } from '../../src/lib/i18n/i18n';
+import { addNamespace, addVervolgvragen, createI18n } from '../../src/lib/i18n/i18n';
 import Metteksten from './Metteksten.svelte';
 
 const set = await laadRegelset([]);
@@ -21,6 +21,7 @@ const vraag = {
 async function toon(meer: object = {}) {
 	const i18n = await createI18n('nl');
 	await addNamespace(i18n, 'vragen');
+	await addVervolgvragen(i18n);
 	const onanders = vi.fn();
 	const waarde = { bedrag: '', per: 'maand', vakantiegeld: false, anders: null } as const;
 	render(Metteksten, { i18n, veld: { vraag, nummer: 8, stand, waarde, onanders, ...meer } });

@@ -13,6 +13,14 @@ export async function addNamespace(instance: i18n, namespace: Namespace): Promis
 	instance.addResourceBundle(lang, namespace, await files[`../locales/${lang}/${namespace}.json`]!());
 }
 
+/** The questions after the first, under the same namespace but in a file of their own: the first one stays light. */
+export async function addVervolgvragen(instance: i18n): Promise<void> {
+	const lang = instance.language;
+	if (instance.exists('2.vraag', { ns: 'vragen' })) return;
+	const bundel = await files[`../locales/${lang}/vervolgvragen.json`]!();
+	instance.addResourceBundle(lang, 'vragen', bundel, true);
+}
+
 /** A new instance, so that languages that are prerendered share no state. */
 export async function createI18n(lang: Lang): Promise<i18n> {
 	const instance = createInstance();

@@ -1,6 +1,7 @@
-import { addNamespace } from '$lib/i18n/i18n';
+import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
-	await addNamespace((await parent()).i18n, 'narekenen');
+	const { i18n } = await parent();
+	await Promise.all([addNamespace(i18n, 'narekenen'), addVervolgvragen(i18n)]);
 };

@@ -1,7 +1,7 @@
-import { addNamespace } from '$lib/i18n/i18n';
+import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { i18n } = await parent();
-	await Promise.all([addNamespace(i18n, 'uitkomst'), addNamespace(i18n, 'controle')]);
+	await Promise.all([addNamespace(i18n, 'uitkomst'), addNamespace(i18n, 'controle'), addVervolgvragen(i18n)]);
 };
