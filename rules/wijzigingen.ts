@@ -14,8 +14,11 @@ export const wijzigingen: readonly Wijziging[] = [
 	{
 		regelversie: '2026-11-24',
 		wat: [
-			'De test kent meer regelingen: bijles, peuteropvang, schoolkosten, sport, de zorgpolis en de studietoeslag.',
-			'Net boven de grens zegt de test vaker: misschien krijgt u een deel.',
+			'De test kent nu alle regelingen van de drie gemeenten die wij vonden. En de studietoeslag van het Rijk.',
+			'In Haarlemmermeer zegt de test net boven de grens: misschien krijgt u een deel.',
+			'In Zandvoort rekent de test uit wat u van bijzondere kosten zelf betaalt.',
+			'U kunt narekenen of u minder belasting hoeft te betalen aan de gemeente en het waterschap.',
+			'De test wijst de weg naar meer hulp in de buurt.',
 		],
 		raakt: [],
 	},

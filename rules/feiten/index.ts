@@ -80,7 +80,7 @@ export const hulp = feit.verzameling('hulp', [
 	'wassen-en-aankleden',
 ]);
 
-/** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0012). */
+/** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0013). */
 export const hoogste = { aanslag: 5000, zorgpremie: 1000, kinderopvangNetto: 5000 } as const;
 const totEnMet = (tot: number) => ({ van: 0, tot });
 

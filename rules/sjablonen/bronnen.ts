@@ -32,7 +32,7 @@ export const newfuture27: Vindplaats = {
 };
 export const wijzenIsEenKeuze: Vindplaats = {
 	titel: 'Wijzen naar hulp: een keuze van Bereken uw recht',
-	url: 'docs/adr/0012-wijzen-naar-hulp.md',
+	url: 'docs/adr/0014-wijzen-naar-hulp.md',
 	datum: '2026-11-24',
 };
 export const geldfitKrant: Vindplaats = {

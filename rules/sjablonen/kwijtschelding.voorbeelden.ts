@@ -39,6 +39,12 @@ const altijdGelijk: readonly Geval[] = [
 	['niet bekend of de aanslag voor een bedrijf is', { aanslagVoorBedrijf: null }, 'misschien', 500],
 	['auto op de grens', { autoWaarde: 3350 }, 'waarschijnlijk', 500],
 	['auto één cent boven de grens', { autoWaarde: 3350.01, autoOnmisbaar: false }, 'waarschijnlijk-niet'],
+	[
+		'na de auto blijft één cent over',
+		{ aanslag: 3400, aanslagWaterschap: 3400, autoWaarde: 3399.99, autoOnmisbaar: false },
+		'waarschijnlijk',
+		0.01,
+	],
 	['dezelfde auto, onmisbaar', { autoWaarde: 3350.01, autoOnmisbaar: true }, 'waarschijnlijk', 500],
 	['waarde van de auto onbekend', { autoWaarde: null }, 'misschien'],
 	['ver boven elke norm', { inkomen: 4200 }, 'waarschijnlijk-niet'],

@@ -35,7 +35,7 @@ const verboden: readonly (readonly [woord: RegExp, liever: string])[] = [
 /** What a resident has to know by its own name when calling; the name is not ours to change. */
 const eigennamen = /team Minima/g;
 
-const afkortingen = new Set('AOW AIO WW WIA WAO DUO IOAW IOAZ UWV SVB CAK DigiD Wajong mbo hbo'.split(' '));
+const afkortingen = new Set('AOW AIO WW WIA WAO DUO IOAW IOAZ UWV SVB CAK BSGR DigiD Wajong mbo hbo'.split(' '));
 const lijktAfkorting = /^(?=.*[A-Z].*[A-Z])[A-Z0-9]{2,}s?$/;
 
 const bedragInTekst = /€\s*\d|\b\d[\d.,]*\s*euro\b/i;

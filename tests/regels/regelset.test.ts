@@ -8,20 +8,13 @@ import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.
 import { allNodes, type Node } from '../../rules/kern/node.ts';
 import { alleEisen, type Regeling, type Route } from '../../rules/kern/regeling.ts';
 import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
-import { cocensus, rijnland } from '../../rules/sjablonen/kwijtschelding.instanties.ts';
-import { kwijtschelding } from '../../rules/sjablonen/kwijtschelding.ts';
 
 const bestanden = import.meta.glob<{ default: readonly Voorbeeld[] }>('/rules/**/voorbeelden.ts', { eager: true });
 
 const gemeenten = await Promise.all(gemeenteIds.map(laadGemeente));
 const { regelingen, routes } = await laadRegelset(gemeenteIds);
-/** Read through here until each gemeente has them. */
-const kwijtscheldingen = [
-	kwijtschelding({ id: 'kwijtschelding-waterschap', soort: 'waterschap', instantie: rijnland }),
-	kwijtschelding({ id: 'kwijtschelding-gemeente', soort: 'gemeente', instantie: cocensus }),
-];
 const alleBomen = [
-	...[...regelingen, ...kwijtscheldingen].flatMap(treesOf),
+	...regelingen.flatMap(treesOf),
 	...routes.flatMap((route: Route) => [route.past.node, route.vandaag.node, route.dezeWeek.node]),
 ];
 

@@ -53,9 +53,10 @@ describe('elke vraag', () => {
 		readonly fout: string;
 	}
 	/** A screen that only says something asks nothing, so it has no fault to make. */
-	const vragen = Object.entries(leesLocale()['vragen.json'] as Record<string, Vraag>).filter(
-		([nummer, scherm]) => /^\d+$/.test(nummer) && scherm.fout !== '',
-	);
+	const locale = leesLocale();
+	const vragen = ['vragen.json', 'vervolgvragen.json']
+		.flatMap((bestand) => Object.entries(locale[bestand] as Record<string, Vraag>))
+		.filter(([nummer, scherm]) => /^\d+$/.test(nummer) && scherm.fout !== '');
 	it.each(vragen)('vraag %s: kort, met een waarom', (_nummer, { vraag, waarom }) => {
 		expect(waarom.trim(), 'Schrijf bij "waarom" waarom wij dit vragen.').not.toBe('');
 		expect(vraag.endsWith('?'), 'Een vraag eindigt met een vraagteken.').toBe(true);

@@ -32,7 +32,10 @@ it('noemt zonder de kosten geen bedrag, en met de kosten wel', () => {
 it('laat wat leeg is onbekend', () => expect(antwoordenUitNavraag({ kostenBedrag: ' ' })).toEqual({}));
 
 it('wijst een veld aan waarin geen bedrag staat', () =>
-	expect(foutenInNavraag({ kostenBedrag: 'veel' })).toEqual(['kostenBedrag']));
+	expect(foutenInNavraag({ kostenBedrag: 'veel', aanslag: '50000', zorgpremie: '150' })).toEqual([
+		'kostenBedrag',
+		'aanslag',
+	]));
 
 it('leest alleen velden die er zijn', () => {
 	expect(leesRuw({ na: { kostenBedrag: '75' } })).toEqual({ na: { kostenBedrag: '75' } });

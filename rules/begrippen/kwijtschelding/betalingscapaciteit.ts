@@ -1,8 +1,20 @@
 /** What a household can pay out of its income in a year: art. 13 and 14 of the Uitvoeringsregeling. */
 import { wetten } from '../../bronnen/wetten.ts';
-import { inkomstenbronnen } from '../../feiten/index.ts';
-import { alle, begrip, bereken, indien, minstensEen, niet } from '../../kern/uitdrukking.ts';
+import { inkomen as opgegeven, inkomstenbronnen } from '../../feiten/index.ts';
+import {
+	alle,
+	begrip,
+	bereken,
+	geen,
+	indien,
+	isBeantwoord,
+	minstensEen,
+	niet,
+	onbegrensd,
+	tussen,
+} from '../../kern/uitdrukking.ts';
 import { inkomensgrensBijstand } from '../bijstandsnorm.ts';
+import { krijgtBijstandOfAio } from '../huishouden.ts';
 import { inkomenMetVakantiegeld } from '../inkomen.ts';
 import type { Instantie } from './instantie.ts';
 import { kostenVanBestaan } from './kosten-van-bestaan.ts';
@@ -22,12 +34,25 @@ const hoogstensNorm = bereken(
 	artikel('14 lid 1'),
 );
 
+const nul = geen('euro/maand');
+
+/** Who gets bijstand or AIO is not asked for an income. */
+const nietGevraagd = indien(
+	wordtAangevuldTotNorm,
+	tussen(nul, inkomensgrensBijstand),
+	tussen(nul, onbegrensd('euro/maand')),
+);
+
 /** Euro per month, net, with vakantiegeld. */
 const inkomen = begrip(
 	'inkomenVoorKwijtschelding',
 	artikel('14 lid 1'),
-	indien(wordtAangevuldTotNorm, hoogstensNorm, inkomenMetVakantiegeld),
-	'Bijstand en AIO vullen het inkomen aan tot de norm. Wie niets anders krijgt, heeft dus hoogstens de norm.',
+	indien(
+		alle(krijgtBijstandOfAio, niet(isBeantwoord(opgegeven))),
+		nietGevraagd,
+		indien(wordtAangevuldTotNorm, hoogstensNorm, inkomenMetVakantiegeld),
+	),
+	'Bijstand en AIO vullen het inkomen aan tot de norm. Wie niets anders krijgt, heeft dus hoogstens de norm. Naar het inkomen vragen wij dan niet.',
 );
 
 /** Euro per month. */

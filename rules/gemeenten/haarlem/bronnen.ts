@@ -94,3 +94,8 @@ export const buurts: Vindplaats = {
 	url: 'https://www.nhnieuws.nl/nieuws/341225/herfstdipje-haal-een-gratis-knuffel-bij-deedee-en-lisa-van-buurts-in-haarlem',
 	datum: '2024',
 };
+export const paginaCocensusHaarlem: Vindplaats = {
+	titel: 'Cocensus, pagina Haarlem',
+	url: 'https://haarlem.cocensus.nl/',
+	datum: null,
+};

@@ -1,5 +1,6 @@
 import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
+import { bsgrContacten } from '../../sjablonen/rijnland.ts';
 import {
 	buuvJubileum,
 	gezondverzekerd,
@@ -10,9 +11,18 @@ import {
 	paginaSchulddienstverlening,
 	stemInDeStad,
 	voedselbankHaarlem,
+	paginaCocensusHaarlem,
 } from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
+	...bsgrContacten,
+	{
+		id: 'cocensus',
+		soort: 'website',
+		naam: 'Cocensus, voor de belastingen van Haarlem',
+		waarde: 'https://haarlem.cocensus.nl/',
+		bron: paginaCocensusHaarlem,
+	},
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlem', waarde: '14 023', bron: paginaHuiswerk2024 },
 	{
 		id: 'balie',

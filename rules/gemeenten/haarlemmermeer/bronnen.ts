@@ -119,3 +119,8 @@ export const voedselbankPunten: Vindplaats = {
 	url: 'https://github.com/leksievankampen-prog/voedselbank-app',
 	datum: '2026-09',
 };
+export const paginaBelastingen: Vindplaats = {
+	titel: 'Gemeente Haarlemmermeer, pagina Gemeentelijke belastingen',
+	url: `${site}/gemeentelijke-belastingen`,
+	datum: '2024',
+};

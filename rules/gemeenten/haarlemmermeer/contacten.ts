@@ -1,5 +1,6 @@
 import { leergeldLeeftijd } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
+import { bsgrContacten } from '../../sjablonen/rijnland.ts';
 import {
 	beleidskader2019,
 	briefRaad2024,
@@ -8,6 +9,7 @@ import {
 	voedselbank,
 	voedselbankPunten,
 	voorElkaarPlatform,
+	paginaBelastingen,
 } from './bronnen.ts';
 
 /** The points of the food bank: id, where it is, street and place, when it is open. */
@@ -59,6 +61,14 @@ const uitgiftepunten = punten.map(([id, plek, waarde, open]): Contact => ({
 export const uitgiftepuntIds = uitgiftepunten.map(({ id }) => id);
 
 export const contacten: readonly Contact[] = [
+	...bsgrContacten,
+	{
+		id: 'belastingen',
+		soort: 'website',
+		naam: 'Pagina over de belastingen van de gemeente',
+		waarde: 'https://haarlemmermeergemeente.nl/gemeentelijke-belastingen',
+		bron: paginaBelastingen,
+	},
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlemmermeer', waarde: '0900 1852', bron: briefRaad2024 },
 	{
 		id: 'website',

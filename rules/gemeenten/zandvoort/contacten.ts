@@ -1,8 +1,10 @@
 import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
+import { bsgrContacten } from '../../sjablonen/rijnland.ts';
 import { paginaGeldzorgen, paginaSchoolkosten, paginaZandvoortpas, voedselbankHaarlem } from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
+	...bsgrContacten,
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Zandvoort', waarde: '14 023', bron: paginaZandvoortpas },
 	{
 		id: 'balie',

@@ -2,5 +2,7 @@
 export { default as bijzondereBijstand } from './bijzondere-bijstand/index.ts';
 export { default as individueleInkomenstoeslag } from './individuele-inkomenstoeslag/index.ts';
 export { default as jeugdfonds } from './jeugdfonds/index.ts';
+export { default as kwijtscheldingGemeente } from './kwijtschelding-gemeente/index.ts';
+export { default as kwijtscheldingWaterschap } from './kwijtschelding-waterschap/index.ts';
 export { default as schoolkosten } from './schoolkosten/index.ts';
 export { default as zandvoortpas } from './zandvoortpas/index.ts';

@@ -1,5 +1,5 @@
 /** What is asked after the outcome: which fields there are, and how what is filled in becomes answers. */
-import { navraagvolgorde, type Antwoorden, type Navraag } from '#rules';
+import { hoogste, navraagvolgorde, type Antwoorden, type Navraag } from '#rules';
 import { leesBedrag } from '../taal/bedrag';
 
 export type Navraagsoort = 'bedrag' | 'jaNee';
@@ -12,11 +12,20 @@ export type Navraaginvoer = { readonly [V in Navraag]?: string };
 
 const isLeeg = (tekst: string | undefined) => !tekst?.trim();
 
-/** The fields in which something stands that is no amount. */
+/** Euro; above it an answer is a slip of the pen. Null: no top. */
+export function hoogsteVan(veld: Navraag): number | null {
+	const top = veld === 'aanslagWaterschap' ? 'aanslag' : veld;
+	return top in hoogste ? hoogste[top as keyof typeof hoogste] : null;
+}
+
+function isFout(veld: Navraag, tekst: string): boolean {
+	const bedrag = leesBedrag(tekst);
+	return bedrag === null || bedrag > (hoogsteVan(veld) ?? bedrag);
+}
+
+/** The fields in which something stands that is no amount, or one that cannot be right. */
 export const foutenInNavraag = (invoer: Navraaginvoer): readonly Navraag[] =>
-	navraagvolgorde.filter(
-		(veld) => soortVan(veld) === 'bedrag' && !isLeeg(invoer[veld]) && leesBedrag(invoer[veld]!) === null,
-	);
+	navraagvolgorde.filter((veld) => soortVan(veld) === 'bedrag' && !isLeeg(invoer[veld]) && isFout(veld, invoer[veld]!));
 
 const antwoordVan = (veld: Navraag, tekst: string) => (soortVan(veld) === 'jaNee' ? tekst === 'ja' : leesBedrag(tekst));
 

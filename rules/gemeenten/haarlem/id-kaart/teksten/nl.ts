@@ -12,7 +12,7 @@ export default {
 		nationaliteit: {
 			ja: 'U bent geen Nederlander.',
 			nee: 'U bent Nederlander.',
-			open: 'Het is alleen voor Nederlanders. De ID-kaart of het paspoort moet bijna verlopen zijn.',
+			open: 'Het is voor Nederlanders. Uw ID-kaart of paspoort moet bijna niet meer geldig zijn.',
 		},
 	},
 	nietGetoetst: {},

@@ -1,0 +1,3 @@
+import { kwijtscheldingVoorbeelden } from '../../../sjablonen/kwijtschelding.voorbeelden.ts';
+
+export default kwijtscheldingVoorbeelden('haarlemmermeer', 'haarlem', 'nietGevonden');

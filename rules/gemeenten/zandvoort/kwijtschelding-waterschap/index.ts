@@ -1,0 +1,4 @@
+import { schrijfIn } from '../../../kern/inschrijving.ts';
+import { kwijtscheldingRijnland } from '../../../sjablonen/rijnland.ts';
+
+export default schrijfIn(kwijtscheldingRijnland, { nl: () => import('./teksten/nl.ts') });

@@ -1,0 +1,1 @@
+export { kwijtscheldingRijnlandTeksten as default } from '../../../../sjablonen/rijnland.nl.ts';
