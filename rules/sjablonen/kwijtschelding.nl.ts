@@ -1,6 +1,6 @@
 import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { kwijtschelding } from './kwijtschelding.ts';
-import { volwassenTekst } from './teksten.nl.ts';
+import { volwassenTekst, voorbehoudTeksten } from './teksten.nl.ts';
 
 const namen = {
 	gemeente: {
@@ -46,11 +46,7 @@ export function kwijtscheldingTeksten(
 				nee: 'U hebt geen koophuis.',
 				open: 'Wij weten nog niet of u een koophuis hebt.',
 			},
-			instelling: {
-				ja: 'U woont in een instelling. Dan telt wat u daar betaalt.',
-				nee: 'U woont niet in een instelling.',
-				open: 'Wij weten nog niet hoe u woont.',
-			},
+			instelling: voorbehoudTeksten.instelling,
 			eigenBedrijf: {
 				ja: `U hebt een eigen bedrijf. ${wie} kijkt of u kwijtschelding kunt krijgen.`,
 				nee: 'U hebt geen eigen bedrijf.',
