@@ -8,7 +8,15 @@ export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
 export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
-export { evaluate, isDecided, rowOn, staleSince, type Antwoorden, type Result } from './kern/evalueer.ts';
+export {
+	evaluate,
+	isDecided,
+	isForeverUnknown,
+	rowOn,
+	staleSince,
+	type Antwoorden,
+	type Result,
+} from './kern/evalueer.ts';
 export type { Bron, Eenheid, NormRij, Vindplaats, Zekerheid } from './kern/node.ts';
 export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';

@@ -3,12 +3,12 @@ import {
 	bijnaDeelOp,
 	bijzonderheden,
 	inOrder,
+	isForeverUnknown,
 	isLangGeleden,
 	namedNumbers,
 	navraagvolgorde,
 	routestappenVan,
 	routezinVan,
-	undeterminedIn,
 	vraagvolgorde,
 	zinVan,
 	type Beoordeling,
@@ -54,8 +54,6 @@ export interface Kaart {
 	/** What can be filled in to make this more precise. */
 	readonly navragen: readonly Navraag[];
 	readonly discretionair: boolean;
-	/** A part that only the gemeente can judge, for a reason that no sentence names. */
-	readonly zelfDoen: boolean;
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
 	readonly duur: string | null;
@@ -101,6 +99,8 @@ export interface Overzicht {
 	/** Help with money worries that can wait. */
 	readonly geldzorgen: Routekaart | null;
 	readonly buurt: readonly Routekaart[];
+	/** Whom to call about any of these. */
+	readonly buurttelefoon: Contact | null;
 	readonly waarschijnlijk: readonly Kaart[];
 	readonly misschien: readonly Kaart[];
 	readonly niet: readonly Kaart[];
@@ -130,13 +130,15 @@ const staatVan = ({ result }: Toets): Staat =>
 function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
 	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
-	const voorbehoud = geldtAlsVoorbehoud(toets);
+	const voorbehoud = blijftMisschien(toets);
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = voorbehoud ? 'open' : staat;
 	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie, voorbehoud };
 }
 
-const geldtAlsVoorbehoud = ({ soort, result }: Toets) => soort === 'voorbehoud' && result.value === true;
+/** What keeps the answer at "misschien", whatever is answered: a caution that holds, or what only others can say. */
+const blijftMisschien = ({ soort, result }: Toets) =>
+	(soort === 'voorbehoud' && result.value === true) || isForeverUnknown(result);
 
 /** A reservation that does not hold says nothing. */
 const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.result.value !== false;
@@ -178,9 +180,6 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
 		navragen: inOrder(b.open, navraagvolgorde) as readonly Navraag[],
 		discretionair: b.discretionair,
-		zelfDoen:
-			!b.toetsen.some(geldtAlsVoorbehoud) &&
-			b.toetsen.some(({ result }) => result.open.length === 0 && undeterminedIn(result).length > 0),
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
@@ -262,6 +261,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		belEerst: belEerstVan(misschien, gegevens.contacten),
 		geldzorgen: rustig.find(({ id }) => id === geldzorgenRoute) ?? null,
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute),
+		buurttelefoon: gemeentetelefoon(gegevens.contacten),
 		waarschijnlijk,
 		misschien,
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
