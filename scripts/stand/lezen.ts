@@ -6,7 +6,6 @@ import {
 	laadLandelijk,
 	laadTeksten,
 	landelijkeContacten,
-	normsOf,
 	type Contact,
 	type GemeenteId,
 	type NormNode,
@@ -15,6 +14,7 @@ import {
 	type Tekstbundel,
 	type Voorbeeld,
 } from '#rules';
+import { isNorm, normenInTermen, normenVanRegeling } from '../../src/lib/stand/dekking.ts';
 
 export type Plaats = 'landelijk' | GemeenteId;
 
@@ -55,21 +55,11 @@ export async function leesStand(): Promise<Stand> {
 	};
 }
 
-const isNorm = (node: { readonly kind: string }): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
-const inTermen = ({ termen = {} }: Regeling | Route) => Object.values(termen).flatMap(({ node }) => allNodes(node));
-
-/** Every norm of a regeling, also one that only its texts name. */
-export const normenVanRegeling = (regeling: Regeling): readonly NormNode[] => [
-	...new Set([...normsOf(regeling), ...inTermen(regeling).filter(isNorm)]),
-];
-
 const normenVanRoute = (route: Route): readonly NormNode[] => [
-	...new Set(
-		[
-			...[route.past, route.vandaag, route.dezeWeek, route.heeftAl].flatMap(({ node }) => allNodes(node)),
-			...inTermen(route),
-		].filter(isNorm),
-	),
+	...new Set([
+		...[route.past, route.vandaag, route.dezeWeek, route.heeftAl].flatMap(({ node }) => allNodes(node)).filter(isNorm),
+		...normenInTermen(route),
+	]),
 ];
 
 /** Every norm once, with the ids of all that use it. */

@@ -4,7 +4,6 @@ import {
 	allNodes,
 	gemeenteIds,
 	isLangGeleden,
-	isUitgezet,
 	laadGemeente,
 	naamVanGemeente,
 	rowOn,
@@ -13,23 +12,12 @@ import {
 	type Node,
 	type NormNode,
 	type NormRij,
-	type Regeling,
 } from '#rules';
+import { dekkingVan } from '../stand/dekking';
 import { alleIngangen, alleRoutes, bouwdag, plaatsnaam, type Ingang } from './ingangen';
-import { normenVan } from './normen';
 
 type Rij = NormRij<unknown>;
 const nu = (norm: NormNode) => rowOn<unknown>(norm.rijen as readonly Rij[], bouwdag);
-
-export type Bedragstand = 'actueel' | 'verouderd' | 'geen';
-
-function bedragstand({ bedrag }: Regeling): Bedragstand {
-	if (!bedrag) return 'geen';
-	const normen = allNodes(bedrag.node).filter(
-		(node): node is NormNode => node.kind === 'norm' || node.kind === 'tabel',
-	);
-	return normen.some((norm) => staleSince(nu(norm), norm.elk, bouwdag)) ? 'verouderd' : 'actueel';
-}
 
 /** Rests on something that a source says, or on a choice of ours, or on nothing that was found. */
 function isBevestigd(norm: NormNode) {
@@ -47,24 +35,22 @@ function isRecent(node: Node): boolean {
 }
 
 function rijVan({ regeling, teksten, plaats, voorbeelden }: Ingang) {
-	const normen = normenVan(regeling);
-	const eisen = alleEisen(regeling);
-	const bevestigd = eisen.filter(([, { als }]) => allNodes(als.node).every(isRecent));
-	const datums = normen.filter(isBevestigd).map((norm) => nu(norm)![2].datum);
-	const oudste = datums.includes(null) ? null : ((datums as string[]).sort()[0]?.slice(0, 4) ?? '');
+	const { voorwaarden, oudsteBron, beleidOud, nietGetoetst, ...dekking } = dekkingVan(
+		regeling,
+		voorbeelden.length,
+		bouwdag,
+	);
+	const bevestigd = alleEisen(regeling).filter(([, { als }]) => allNodes(als.node).every(isRecent));
 	return {
-		id: regeling.id,
+		...dekking,
 		naam: teksten.naam,
 		plaats: plaatsnaam(plaats),
-		eisen: eisen.length,
+		eisen: voorwaarden,
 		bevestigd: bevestigd.length,
 		/** null: a source without a date; empty: no figure in it. */
-		oudste,
-		isOud: normen.some((norm) => norm.elk === null && isBevestigd(norm) && isLangGeleden(nu(norm)![2].datum, bouwdag)),
-		bedrag: bedragstand(regeling),
-		voorbeelden: voorbeelden.length,
-		nietGetoetst: regeling.nietGetoetst?.length ?? 0,
-		uitgezet: isUitgezet(regeling),
+		oudste: oudsteBron === undefined ? '' : oudsteBron,
+		isOud: beleidOud,
+		nietGetoetst: nietGetoetst.length,
 	};
 }
 
