@@ -8,7 +8,18 @@ import { heeftKoophuis } from '../begrippen/vermogen.ts';
 import { wetten } from '../bronnen/wetten.ts';
 import { aanslag, aanslagVoorBedrijf, aanslagWaterschap, inkomstenbronnen, woonsituatie } from '../feiten/index.ts';
 import { eis, regeling } from '../kern/regeling.ts';
-import { alle, begrip, bereken, geen, indien, isBeantwoord, niet, onbepaald, type Getal } from '../kern/uitdrukking.ts';
+import {
+	alle,
+	begrip,
+	bereken,
+	geen,
+	indien,
+	isBeantwoord,
+	minstensEen,
+	niet,
+	onbepaald,
+	type Getal,
+} from '../kern/uitdrukking.ts';
 
 export type { Instantie };
 
@@ -57,9 +68,9 @@ export function kwijtschelding({ id, soort, instantie }: Kwijtschelding) {
 		id,
 		doelgroep: { volwassen: eis(isVolwassen, artikel('16 lid 1')) },
 		eisen: {
-			aanslagPrive: eis(niet(aanslagVoorBedrijf), artikel('28 lid 1')),
+			aanslagPrive: eis(niet(alle(eigenBedrijf, aanslagVoorBedrijf)), artikel('28 lid 1')),
 			blijftOver: eis(
-				indien(ondernemerTeltNiet, onbepaald('eigenBedrijf'), bedrag.isMeerDan(geen('euro/keer'))),
+				minstensEen(bedrag.isMeerDan(geen('euro/keer')), alle(ondernemerTeltNiet, onbepaald('eigenBedrijf'))),
 				artikel('11'),
 			),
 		},

@@ -35,8 +35,16 @@ const altijdGelijk: readonly Geval[] = [
 	['zonder aanslag geen bedrag', geenAanslag, 'misschien', null],
 	['17 jaar', { leeftijd: 17 }, 'niet-van-toepassing'],
 	['18 jaar', { leeftijd: 18 }, 'waarschijnlijk', 500],
-	['aanslag voor een bedrijf', { aanslagVoorBedrijf: true }, 'waarschijnlijk-niet'],
-	['niet bekend of de aanslag voor een bedrijf is', { aanslagVoorBedrijf: null }, 'misschien', 500],
+	[
+		'aanslag voor een bedrijf',
+		{ inkomstenbronnen: ['eigen-bedrijf'], aanslagVoorBedrijf: true },
+		'waarschijnlijk-niet',
+	],
+	[
+		'niet bekend of de aanslag voor een bedrijf is',
+		{ inkomstenbronnen: ['eigen-bedrijf'], aanslagVoorBedrijf: null },
+		'misschien',
+	],
 	['auto op de grens', { autoWaarde: 3350 }, 'waarschijnlijk', 500],
 	['auto één cent boven de grens', { autoWaarde: 3350.01, autoOnmisbaar: false }, 'waarschijnlijk-niet'],
 	[

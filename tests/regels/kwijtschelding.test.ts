@@ -66,9 +66,12 @@ const inCenten = (bedrag: Bereik | null) => bedrag && [centen(bedrag.van), cente
 type Geval = (typeof minbzk.cases)[number];
 const euro = (cent: number | undefined) => (cent ?? 0) / 100;
 
+const voorBedrijf = ({ aanslag_zakelijk, belastingsoort }: Geval['household']) =>
+	(aanslag_zakelijk ?? false) || (belastingsoort ?? '').endsWith('bedrijven');
+
 /**
  * From the case format to answers. A case gives the disposable income, so there are no expenses but childcare. The
- * kind of tax is no question here: one for businesses is an assessment for a business.
+ * kind of tax is no question here: one for businesses is an assessment for a business, of who has one.
  */
 function antwoordenVan({ household: h }: Geval): Antwoorden {
 	const heeftPartner = h.type === 'echtgenoten';
@@ -78,14 +81,14 @@ function antwoordenVan({ household: h }: Geval): Antwoorden {
 		heeftPartner,
 		...(heeftPartner ? { leeftijdPartner: h.aow ? 70 : 40, inkomenPartner: 0 } : {}),
 		kinderen: h.kinderopvang_netto_maand_cents ? [{ leeftijd: 3 }] : [],
-		inkomstenbronnen: h.ondernemer ? ['eigen-bedrijf'] : ['loon'],
+		inkomstenbronnen: h.ondernemer || voorBedrijf(h) ? ['eigen-bedrijf'] : ['loon'],
 		inkomen: euro(h.netto_besteedbaar_inkomen_maand_cents),
 		liquideMiddelen: euro(h.liquide_middelen_cents),
 		autoWaarde: euro(h.auto_waarde_cents),
 		autoOnmisbaar: h.auto_onmisbaar ?? false,
 		kinderopvangNetto: euro(h.kinderopvang_netto_maand_cents),
 		aanslag: euro(h.aanslag_cents),
-		aanslagVoorBedrijf: (h.aanslag_zakelijk ?? false) || (h.belastingsoort ?? '').endsWith('bedrijven'),
+		aanslagVoorBedrijf: voorBedrijf(h),
 	};
 }
 
@@ -296,7 +299,7 @@ describe('vroeg en zeker', () => {
 		expect(uitslag.regelingen.map(({ oordeel, bedrag }) => [oordeel, bedrag])).toEqual(
 			Object.keys(instanties).map(() => ['misschien', null]),
 		);
-		const nietNodig = ['kostenBedrag', 'kindgebondenBudget', 'kinderopvangNetto'];
+		const nietNodig = ['kostenBedrag', 'aanslagVoorBedrijf', 'kindgebondenBudget', 'kinderopvangNetto'];
 		const nodig = (zonder: readonly string[]) => navraagvolgorde.filter((veld) => !zonder.includes(veld));
 		// Below every norm there is no capacity, whatever the toeslagen are.
 		expect(uitslag.navragen).toEqual(nodig([...nietNodig, 'huurtoeslag', 'zorgtoeslag']));
