@@ -27,7 +27,9 @@ function isFout(veld: Navraag, tekst: string): boolean {
 export const foutenInNavraag = (invoer: Navraaginvoer): readonly Navraag[] =>
 	navraagvolgorde.filter((veld) => soortVan(veld) === 'bedrag' && !isLeeg(invoer[veld]) && isFout(veld, invoer[veld]!));
 
-const antwoordVan = (veld: Navraag, tekst: string) => (soortVan(veld) === 'jaNee' ? tekst === 'ja' : leesBedrag(tekst));
+const jaNee: Readonly<Record<string, boolean>> = { ja: true, nee: false };
+const antwoordVan = (veld: Navraag, tekst: string) =>
+	soortVan(veld) === 'jaNee' ? (jaNee[tekst] ?? null) : leesBedrag(tekst);
 
 /** What was left open stays unknown, so that filling in little costs nobody anything. */
 export const antwoordenUitNavraag = (invoer: Navraaginvoer): Antwoorden =>
