@@ -40,7 +40,7 @@ export default defineConfig({
 	build: {
 		reportCompressedSize: false,
 		rollupOptions: {
-			output: { advancedChunks: { groups: [{ name: tekstgroep }, { name: 'basis', test: opElkScherm }] } },
+			output: { codeSplitting: { groups: [{ name: tekstgroep }, { name: 'basis', test: opElkScherm }] } },
 		},
 	},
 	test: {
