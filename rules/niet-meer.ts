@@ -116,7 +116,7 @@ export const nietInDeTest: readonly NietMeer[] = [
 		gemeenten: ['haarlemmermeer'],
 		naam: 'Vervoer van leerlingen, parkeerplaats bij een handicap, verzekering voor vrijwilligers, Opstapregeling',
 		jaar: null,
-		wat: 'Deze hulp hangt niet af van uw inkomen. Of een hulpverlener vraagt hem voor u aan.',
+		wat: 'De test vraagt hier niet naar. Soms vraagt een hulpverlener deze hulp voor u aan.',
 		danWel: 'Hebt u dit nodig? Bel de gemeente.',
 		bron: {
 			titel: 'Brief van het college van Haarlemmermeer aan de raad, 25 april 2024',

@@ -33,6 +33,7 @@ export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	kaleHuur: 'de kale huur',
 	huurtoeslag: 'de huurtoeslag',
 	zorgpremie: 'de premie van de zorgverzekering',
+	alimentatieBetaald: 'de alimentatie die u betaalt',
 	zorgtoeslag: 'de zorgtoeslag',
 	kindgebondenBudget: 'het kindgebonden budget',
 	kinderopvangNetto: 'wat de kinderopvang zelf kost',

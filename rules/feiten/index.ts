@@ -81,7 +81,7 @@ export const hulp = feit.verzameling('hulp', [
 ]);
 
 /** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0013). */
-export const hoogste = { aanslag: 5000, zorgpremie: 1000, kinderopvangNetto: 5000 } as const;
+export const hoogste = { aanslag: 5000, zorgpremie: 1000, kinderopvangNetto: 5000, alimentatieBetaald: 5000 } as const;
 const totEnMet = (tot: number) => ({ van: 0, tot });
 
 /** Of one bill of the gemeente, and of one of the waterschap, euro. */
@@ -102,6 +102,9 @@ export const zorgtoeslag = feit.getal('zorgtoeslag', 'euro/maand', bedrag);
 export const kindgebondenBudget = feit.getal('kindgebondenBudget', 'euro/maand', bedrag);
 /** What is left to pay after the toeslag, euro per month. */
 export const kinderopvangNetto = feit.getal('kinderopvangNetto', 'euro/maand', totEnMet(hoogste.kinderopvangNetto));
+
+/** What is paid for a former partner or for children elsewhere, euro per month. */
+export const alimentatieBetaald = feit.getal('alimentatieBetaald', 'euro/maand', totEnMet(hoogste.alimentatieBetaald));
 
 /** The options of each choice, for who checks an answer from outside. */
 export const opties = {
@@ -155,6 +158,7 @@ export const navraagvolgorde = [
 	'zorgtoeslag',
 	'kindgebondenBudget',
 	'kinderopvangNetto',
+	'alimentatieBetaald',
 ] as const;
 export type Navraag = (typeof navraagvolgorde)[number];
 export type Vraag = (typeof vraagvolgorde)[number];

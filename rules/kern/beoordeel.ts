@@ -72,7 +72,7 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 		toetsen,
 		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
 		verouderd: used.some((node) => staleSince(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum) !== null),
-		bevestigd: confirmed(used, peildatum),
+		bevestigd: normsIn(r.termen).some((node) => isNotFound(node, peildatum)) ? null : confirmed(used, peildatum),
 		discretionair: r.discretionair === true,
 		heeftAl: r.heeftAl ? ((read(r.heeftAl.node).value as boolean | undefined) ?? null) : false,
 		termen: termsOf(r.termen, read),
@@ -228,9 +228,17 @@ function indexedNorms(result: Result, seen = new Set<Result>()): readonly NormNo
 	return [...own, ...parts.flatMap((part) => indexedNorms(part, seen))];
 }
 
+const normsIn = (termen: Regeling['termen'] = {}) =>
+	Object.values(termen)
+		.flatMap(({ node }) => allNodes(node))
+		.filter(isNorm);
+
+/** What nobody found is confirmed by no source. */
+const isNotFound = (node: NormNode, peildatum: Datum) => rowOn<unknown>(node.rijen, peildatum)?.[3] === 'niet-gevonden';
+
 function confirmed(norms: readonly NormNode[], peildatum: Datum): string | null {
 	const dates = norms
 		.filter((node) => node.elk === null)
-		.map((node) => rowOn<unknown>(node.rijen, peildatum)?.[2].datum ?? null);
+		.map((node) => (isNotFound(node, peildatum) ? null : (rowOn<unknown>(node.rijen, peildatum)?.[2].datum ?? null)));
 	return dates.includes(null) ? null : ((dates as string[]).sort()[0] ?? null);
 }

@@ -39,7 +39,7 @@ export function kwijtscheldingTeksten(
 			blijftOver: {
 				ja: 'Van de aanslag hoeft u waarschijnlijk {kwijtTeSchelden} niet te betalen.',
 				nee: 'U kunt de aanslag waarschijnlijk zelf betalen. Wij keken naar inkomen, spaargeld en auto.',
-				open: 'Wij weten niet zeker of u de aanslag zelf kunt betalen. Een auto tot {autoGrens} telt niet mee.',
+				open: `Wij weten niet zeker of u de aanslag zelf kunt betalen. ${wie} kiest zelf hoe streng de berekening is. Vraag het altijd aan.`,
 			},
 			koophuis: {
 				ja: `U hebt een koophuis. ${wie} kijkt hoeveel uw huis waard is.`,
@@ -47,6 +47,11 @@ export function kwijtscheldingTeksten(
 				open: 'Wij weten nog niet of u een koophuis hebt.',
 			},
 			instelling: voorbehoudTeksten.instelling,
+			studielening: {
+				ja: 'U krijgt geld van DUO. Een studielening telt niet mee als spaargeld. Vraag het daarom altijd aan.',
+				nee: 'U krijgt geen geld van DUO.',
+				open: 'Wij weten nog niet waar uw geld vandaan komt.',
+			},
 			eigenBedrijf: {
 				ja: `U hebt een eigen bedrijf. ${wie} kijkt of u kwijtschelding kunt krijgen.`,
 				nee: 'U hebt geen eigen bedrijf.',
@@ -56,7 +61,7 @@ export function kwijtscheldingTeksten(
 		nietGetoetst: {
 			soortBelasting: `Niet elke belasting kan wegvallen. ${wie} weet welke wel.`,
 			anderBezit: 'Hebt u een tweede huis of aandelen? Die tellen ook mee.',
-			andereUitgaven: 'Betaalt u alimentatie of een belastingschuld? Dan kan er meer wegvallen.',
+			andereUitgaven: 'Betaalt u een belastingschuld af? Dan kan er meer wegvallen.',
 			verwijt: `Kon u eerder wel betalen? Dan kan ${aan} nee zeggen.`,
 			termijn: 'Hebt u al betaald? Vraag het dan binnen {termijnNaBetalen} maanden aan.',
 		},

@@ -28,6 +28,7 @@ type Aanslag = Getal<'euro/keer'>;
 
 const aanslagVan = { gemeente: aanslag, waterschap: aanslagWaterschap };
 const eigenBedrijf = inkomstenbronnen.bevat('eigen-bedrijf');
+const krijgtDuo = inkomstenbronnen.bevat('duo');
 
 /** Art. 11, euro of one assessment: what is left after the vermogen and a share of the capacity. Not rounded: no article says so. */
 const kwijtTeSchelden = (aanslag: Aanslag, instantie: Instantie) =>
@@ -70,13 +71,19 @@ export function kwijtschelding({ id, soort, instantie }: Kwijtschelding) {
 		eisen: {
 			aanslagPrive: eis(niet(alle(eigenBedrijf, aanslagVoorBedrijf)), artikel('28 lid 1')),
 			blijftOver: eis(
-				minstensEen(bedrag.isMeerDan(geen('euro/keer')), alle(ondernemerTeltNiet, onbepaald('eigenBedrijf'))),
+				minstensEen(
+					bedrag.isMeerDan(geen('euro/keer')),
+					alle(ondernemerTeltNiet, onbepaald('eigenBedrijf')),
+					// Art. 12 lid 2 onder e: what is left of a student loan is no vermogen; we do not ask how much that is.
+					alle(krijgtDuo, onbepaald('studielening')),
+				),
 				artikel('11'),
 			),
 		},
 		voorbehouden: {
 			koophuis: eis(heeftKoophuis, artikel('12 lid 1')),
 			instelling: eis(woonsituatie.is('instelling'), artikel('16 lid 3'), { zonderBedrag: true }),
+			studielening: eis(krijgtDuo, artikel('12 lid 2 onder e'), { zonderBedrag: true }),
 			eigenBedrijf: eis(ondernemerTeltNiet, artikel('28 lid 1 onder b'), { zonderBedrag: true }),
 		},
 		bedrag: indien(isBeantwoord(aanslag), bedrag, nogGeenAanslag(aanslag)),

@@ -20,6 +20,7 @@ export const kwijtscheldingBasis: Antwoorden = {
 	zorgtoeslag: 0,
 	kindgebondenBudget: 1000,
 	kinderopvangNetto: 0,
+	alimentatieBetaald: 0,
 };
 
 type Geval = readonly [naam: string, anders: Antwoorden, oordeel: Oordeel, bedrag?: number | null];

@@ -55,6 +55,7 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 	autoOnmisbaar: jaNee,
 	huurtoeslag: bedragen,
 	zorgpremie: kleineBedragen(1000),
+	alimentatieBetaald: kleineBedragen(5000),
 	zorgtoeslag: bedragen,
 	kindgebondenBudget: bedragen,
 	kinderopvangNetto: kleineBedragen(5000),

@@ -70,6 +70,7 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	kaleHuur: euro(1200),
 	huurtoeslag: euro(450),
 	zorgpremie: euroTot(400),
+	alimentatieBetaald: euroTot(600),
 	zorgtoeslag: euro(250),
 	kindgebondenBudget: euro(900),
 	kinderopvangNetto: euroTot(600),

@@ -302,7 +302,7 @@ describe('vroeg en zeker', () => {
 		const nietNodig = ['kostenBedrag', 'aanslagVoorBedrijf', 'kindgebondenBudget', 'kinderopvangNetto'];
 		const nodig = (zonder: readonly string[]) => navraagvolgorde.filter((veld) => !zonder.includes(veld));
 		// Below every norm there is no capacity, whatever the toeslagen are.
-		expect(uitslag.navragen).toEqual(nodig([...nietNodig, 'huurtoeslag', 'zorgtoeslag']));
+		expect(uitslag.navragen).toEqual(nodig([...nietNodig, 'huurtoeslag', 'zorgtoeslag', 'alimentatieBetaald']));
 		expect(beoordeelAlles(set, { ...gewoon, inkomen: 1600 }, '2026-11-22').navragen).toEqual(nodig(nietNodig));
 	});
 });

@@ -1,6 +1,7 @@
 /** Expenses that lower the income: art. 15 of the Uitvoeringsregeling. Euro per month. */
 import { wetten } from '../../bronnen/wetten.ts';
 import {
+	alimentatieBetaald,
 	heeftPartner,
 	huurtoeslag,
 	kaleHuur,
@@ -121,12 +122,12 @@ const hoogsteKindgebondenBudget = begrip(
 );
 const bijKinderen = (bedrag: PerMaand) => indien(heeftKinderen, bedrag, nul);
 
-const som = (wonen: PerMaand, zorg: PerMaand, kinderen: PerMaand, opvang: PerMaand) =>
+const som = (wonen: PerMaand, zorg: PerMaand, kinderen: PerMaand, opvang: PerMaand, alimentatie: PerMaand) =>
 	bereken(
 		'euro/maand',
-		{ wonen, zorg, kinderen, opvang },
-		{ wonen: 'stijgt', zorg: 'stijgt', kinderen: 'stijgt', opvang: 'stijgt' },
-		({ wonen, zorg, kinderen, opvang }) => wonen + zorg + kinderen + opvang,
+		{ wonen, zorg, kinderen, opvang, alimentatie },
+		{ wonen: 'stijgt', zorg: 'stijgt', kinderen: 'stijgt', opvang: 'stijgt', alimentatie: 'stijgt' },
+		({ wonen, zorg, kinderen, opvang, alimentatie }) => wonen + zorg + kinderen + opvang + alimentatie,
 		artikel('15 lid 1'),
 	);
 
@@ -140,6 +141,7 @@ export const uitgaven = ({ kinderopvang }: Instantie) =>
 			zorg(min(zorgpremie, zorgtoeslag, '15 lid 1 onder c')),
 			bijKinderen(min(hoogsteKindgebondenBudget, kindgebondenBudget, '15 lid 1 onder g')),
 			indien(alle(heeftKinderen, kinderopvang), kinderopvangNetto, nul),
+			alimentatieBetaald,
 		),
 	);
 
@@ -147,5 +149,5 @@ export const uitgaven = ({ kinderopvang }: Instantie) =>
 export const uitgavenZonderToeslagen = begrip(
 	'uitgavenZonderToeslagen',
 	artikel('12 lid 2 onder d'),
-	som(wonen(kaleHuur), zorg(zorgpremie), bijKinderen(hoogsteKindgebondenBudget), nul),
+	som(wonen(kaleHuur), zorg(zorgpremie), bijKinderen(hoogsteKindgebondenBudget), nul, nul),
 );

@@ -7,11 +7,12 @@ import { paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
 
 /** Sources conflict: 120% since 2019, 130% by the decision of 2022. */
 const percentage = norm('percentageMinima', 'fractie', [
-	['2019-01-01', { van: 1.2, tot: 1.3 }, verruimingMinimabeleid, 'gezien'],
+	['2022-06-17', { van: 1.2, tot: 1.3 }, verruimingMinimabeleid, 'berekend'],
+	['2019-01-01', 1.2, paginaHaarlempas, 'gezien'],
 ]);
 /** A single parent has a limit of its own, above that of a single person; the figure of today was not found. */
-const laagste = norm('percentageOuderLaagst', 'fractie', [['2019-01-01', 1.2, paginaHaarlempas, 'gezien']]);
-const hoogste = norm('percentageOuderHoogst', 'fractie', [['2019-01-01', 1.3, verruimingMinimabeleid, 'gezien']]);
+const laagste = norm('percentageOuderLaagst', 'fractie', [['2019-01-01', 1.2, paginaHaarlempas, 'berekend']]);
+const hoogste = norm('percentageOuderHoogst', 'fractie', [['2022-06-17', 1.3, verruimingMinimabeleid, 'berekend']]);
 
 /** Euro per month, without vakantiegeld, without the kostendelersnorm. */
 export const inkomensgrens = begrip(

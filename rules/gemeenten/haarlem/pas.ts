@@ -1,9 +1,16 @@
 /** Who gets the HaarlemPas; other help of Haarlem follows it. */
 import { grondslag } from '../../sjablonen/bronnen.ts';
 import type { Pas } from '../../sjablonen/stadspas.ts';
-import { paginaHaarlempas } from './bronnen.ts';
+import { paginaHaarlempas, verruimingMinimabeleid } from './bronnen.ts';
 import { inkomensgrens, vermogensgrens } from './normen.ts';
 
 const bron = grondslag(paginaHaarlempas);
 
-export const pas: Pas = { inkomensgrens, vermogensgrens, bron, bronStudent: bron, bronVermogen: bron };
+/** The limit on the income is reckoned from two sources; the page of the pas shows that of 2020. */
+export const pas: Pas = {
+	inkomensgrens,
+	vermogensgrens,
+	bron: grondslag(verruimingMinimabeleid),
+	bronStudent: bron,
+	bronVermogen: bron,
+};

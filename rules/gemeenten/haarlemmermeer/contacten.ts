@@ -52,7 +52,7 @@ const punten = [
 const uitgiftepunten = punten.map(([id, plek, waarde, open]): Contact => ({
 	id: `voedselbank-${id}`,
 	soort: 'adres',
-	naam: `Eten ophalen in ${plek}. Open op ${open}`,
+	naam: `Eten ophalen in ${plek}, alleen na aanmelding. Vraag eerst of dit nog klopt. Open op ${open}`,
 	waarde,
 	bron: voedselbankPunten,
 }));

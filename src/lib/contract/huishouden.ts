@@ -47,6 +47,7 @@ export const antwoorden = z.strictObject(
 		zorgtoeslag: z.optional(bedrag),
 		kindgebondenBudget: z.optional(bedrag),
 		kinderopvangNetto: z.optional(bedragTot(hoogste.kinderopvangNetto, '120.75', '{"van": 100, "tot": 150}')),
+		alimentatieBetaald: z.optional(bedragTot(hoogste.alimentatieBetaald, '250', '{"van": 200, "tot": 300}')),
 		hulp: z.optional(keuzes(opties.hulp)),
 	},
 	melding('Bij "antwoorden" hoort een object met antwoorden, bijvoorbeeld {"leeftijd": 40}.'),

@@ -1,11 +1,11 @@
 import { begrip, norm } from '../../../kern/uitdrukking.ts';
 import { wetten } from '../../../bronnen/wetten.ts';
 import { grensMetOudergrens } from '../../../sjablonen/oudergrens.ts';
-import { inkomenstoeslag2014 } from '../bronnen.ts';
+import { inkomenstoeslagZonderBron } from '../../../sjablonen/individuele-inkomenstoeslag.ts';
 
 /** 110% by the news of 2014, 130% for the minimabeleid by the decision of 2022; which one holds for this was not found. */
 const percentage = norm('percentageInkomenstoeslag', 'fractie', [
-	['2015-01-01', { van: 1.1, tot: 1.3 }, inkomenstoeslag2014, 'gezien'],
+	['2015-01-01', { van: 1.1, tot: 1.3 }, inkomenstoeslagZonderBron, 'eigen-keuze'],
 ]);
 
 /** Euro per month, without vakantiegeld. */

@@ -12,7 +12,7 @@ import {
 	niet,
 	onbepaald,
 } from '../../../kern/uitdrukking.ts';
-import { inkomenIsPreciesHoogstens } from '../../../begrippen/inkomen.ts';
+import { inkomenIsHoogstens } from '../../../begrippen/inkomen.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { najaarsrapportage2024 } from '../bronnen.ts';
 import { hoogsteGrens } from '../normen.ts';
@@ -34,11 +34,15 @@ export const regel = regeling({
 	teller: 'individuele bijzondere bijstand',
 	doelgroep: {
 		paar: eis(heeftPartner, bron),
-		geenBijstand: eis(niet(krijgtBijstandOfAio), bron),
-		eenInkomen: eis(eenVanBeidenHeeftInkomen, bron),
+		geenBijstand: eis(niet(krijgtBijstandOfAio), bron, {
+			interpretatie: 'Onze keuze: wie bijstand of AIO krijgt, is al aangevuld tot de norm.',
+		}),
+		eenInkomen: eis(eenVanBeidenHeeftInkomen, bron, {
+			interpretatie: 'Onze keuze: één van beiden heeft geen inkomen. De bron zegt alleen: alleenverdieners.',
+		}),
 	},
 	eisen: {
-		inkomen: eis(inkomenIsPreciesHoogstens(hoogsteGrens), bron, {
+		inkomen: eis(inkomenIsHoogstens(hoogsteGrens), bron, {
 			interpretatie:
 				'De bron noemt geen grens. Het is voor paren rond het minimum. Wij nemen de hoogste grens die de gemeente noemt.',
 		}),

@@ -20,6 +20,8 @@ export default voorbeelden('2026-11-22', paar, 'Najaarsrapportage 2024: alleenve
 	['de aanvrager heeft één cent', { inkomen: 0.01, inkomenPartner: 1950 }, 'niet-van-toepassing'],
 	['bijstand', { inkomstenbronnen: ['bijstand'] }, 'niet-van-toepassing'],
 	['inkomen op de hoogste grens', { inkomen: 2504.32 }, 'misschien'],
-	['inkomen één cent daarboven', { inkomen: 2504.33 }, 'waarschijnlijk-niet'],
+	['inkomen één cent daarboven: binnen de marge', { inkomen: 2504.33 }, 'misschien'],
+	['inkomen op de rand van de marge', { inkomen: 2554.41 }, 'misschien'],
+	['inkomen één cent boven de marge', { inkomen: 2554.42 }, 'waarschijnlijk-niet'],
 	['ruwe schatting van u samen', { inkomen: { van: 1800, tot: 2000 } }, 'misschien'],
 ]);

@@ -2,7 +2,7 @@ import { eenOuderWerktNiet } from '../../../begrippen/werk.ts';
 import { kinderen } from '../../../feiten/index.ts';
 import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
-import { alle } from '../../../kern/uitdrukking.ts';
+import { alle, minstensEen, onbepaald } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { paginaKinderopvang } from '../bronnen.ts';
 import { dagdelen, geenPeuterMeer, jongstePeuter } from './normen.ts';
@@ -19,7 +19,12 @@ export const regel = regeling({
 			bron,
 		),
 	},
-	eisen: { werktNiet: eis(eenOuderWerktNiet, bron) },
+	eisen: {
+		werktNiet: eis(minstensEen(eenOuderWerktNiet, onbepaald('indicatieConsultatiebureau')), bron, {
+			interpretatie:
+				'Werken beide ouders? Dan kan het nog met een indicatie van het consultatiebureau. Of bij een traject naar werk.',
+		}),
+	},
 	nietGetoetst: ['kinderopvangtoeslag', 'plek', 'bijdrage', 'medisch'],
 	termen: { dagdelen },
 });

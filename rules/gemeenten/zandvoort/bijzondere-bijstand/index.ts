@@ -1,14 +1,15 @@
 import { deelVanNormMetVakantietoeslag } from '../../../begrippen/inkomen.ts';
-import { isMinstens21, krijgtMinimumuitkering } from '../../../begrippen/huishouden.ts';
+import { isMinstens21, krijgtBijstandOfAio, krijgtMinimumuitkering } from '../../../begrippen/huishouden.ts';
+import { vermogenIsHoogstens } from '../../../begrippen/vermogen.ts';
 import { kosten } from '../../../feiten/index.ts';
 import { schrijfIn } from '../../../kern/inschrijving.ts';
 import { eis, regeling } from '../../../kern/regeling.ts';
-import { geen, indien, minstensEen, niet } from '../../../kern/uitdrukking.ts';
+import { alle, geen, indien, minstensEen, niet } from '../../../kern/uitdrukking.ts';
 import { bijzondereBijstand } from '../../../sjablonen/bijzondere-bijstand.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { draagkracht, kostenMinDraagkracht } from '../../../sjablonen/draagkracht.ts';
 import { beleidsregelDraagkracht } from '../bronnen.ts';
-import { inkomensgrensMetVakantietoeslag } from '../normen.ts';
+import { inkomensgrensMetVakantietoeslag, vermogensgrens } from '../normen.ts';
 import * as normen from './normen.ts';
 
 const artikel = (nummer: string) => ({ ...grondslag(beleidsregelDraagkracht), artikel: nummer });
@@ -34,6 +35,14 @@ const { drempelbedrag, vrijeRuimte, beslistermijn, rekeningAdvocaat, kostenAdvoc
 export const regel = regeling({
 	...gewoon,
 	voorbehouden: {
+		spaargeldBovenGrens: eis(
+			alle(niet(krijgtBijstandOfAio), niet(vermogenIsHoogstens(vermogensgrens))),
+			artikel('3 lid 1'),
+			{
+				zonderBedrag: true,
+				interpretatie: 'Wie de pas kan krijgen, betaalt niets zelf. Bij de pas hoort ook een grens voor spaargeld.',
+			},
+		),
 		eigenBijdrage: eis(eigen.isMeerDan(geen('euro/jaar')), artikel('3 lid 2'), {
 			interpretatie: 'Van de regel van 2020 lazen wij het begin. Of hij later is veranderd, weten wij niet.',
 		}),

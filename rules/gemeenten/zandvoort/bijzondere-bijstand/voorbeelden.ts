@@ -26,6 +26,8 @@ export default [
 		],
 		['woonkosten, inkomen op de norm', { inkomen: 1419.46, kosten: ['woonkosten'] }, 'misschien', 1000],
 		['bijstand: niets zelf betalen', { inkomstenbronnen: ['bijstand'], inkomen: null }, 'misschien', 1000],
+		['spaargeld op de grens van de pas', { vermogen: 8000 }, 'misschien', 1000],
+		['spaargeld één cent daarboven: geen bedrag', { vermogen: 8000.01 }, 'misschien', null],
 		['kosten nog niet bekend', { kostenBedrag: null }, 'misschien', null],
 	]),
 ];

@@ -3,9 +3,9 @@ import { wetten } from '../../../bronnen/wetten.ts';
 import { inkomenstoeslagZonderBron } from '../../../sjablonen/individuele-inkomenstoeslag.ts';
 import { grensMetOudergrens } from '../../../sjablonen/oudergrens.ts';
 
-/** No source of Zandvoort; the pas of Zandvoort has the highest percentage that one names. */
+/** No source of Zandvoort; the highest percentage that one names for a regeling of the three gemeenten. */
 const percentage = norm('percentageInkomenstoeslag', 'fractie', [
-	['2020-01-01', { van: 1, tot: 1.2 }, inkomenstoeslagZonderBron, 'eigen-keuze'],
+	['2020-01-01', { van: 1, tot: 1.3 }, inkomenstoeslagZonderBron, 'eigen-keuze'],
 ]);
 
 /** Euro per month, without vakantiegeld. */

@@ -5,16 +5,16 @@ import { elders, inZandvoort } from '../voorbeeldhuishouden.ts';
 const partner = (leeftijdPartner: number) => ({ heeftPartner: true, leeftijdPartner, inkomenPartner: 0 });
 const ouder = { kinderen: [{ leeftijd: 9 }] };
 
-/** 1.419,46 x 0,95 = 1.348,49; x 1,2 = 1.618,18; the margin is 2%: 32,36. */
+/** 1.419,46 x 0,95 = 1.348,49; x 1,3 = 1.753,03; the margin is 2%: 35,06. */
 export default voorbeelden('2026-11-22', inZandvoort, herkomst, [
 	['al 3 jaar weinig geld', {}, 'waarschijnlijk', null],
 	['woont ergens anders', elders, 'niet-van-toepassing'],
 	['inkomen op de laagste grens', { inkomen: 1348.49 }, 'waarschijnlijk'],
 	['inkomen één cent daarboven', { inkomen: 1348.5 }, 'misschien'],
-	['inkomen op de hoogste grens met marge', { inkomen: 1650.54 }, 'misschien'],
-	['inkomen één cent daarboven', { inkomen: 1650.55 }, 'waarschijnlijk-niet'],
-	['ouder alleen op de hoogste grens met marge', { ...ouder, inkomen: 2357.91 }, 'misschien'],
-	['ouder alleen, één cent daarboven', { ...ouder, inkomen: 2357.92 }, 'waarschijnlijk-niet'],
+	['inkomen op de hoogste grens met marge', { inkomen: 1788.09 }, 'misschien'],
+	['inkomen één cent daarboven', { inkomen: 1788.1 }, 'waarschijnlijk-niet'],
+	['ouder alleen op de hoogste grens met marge', { ...ouder, inkomen: 2554.41 }, 'misschien'],
+	['ouder alleen, één cent daarboven', { ...ouder, inkomen: 2554.42 }, 'waarschijnlijk-niet'],
 	...bijVermogensgrens(8000),
 	['20 jaar', { leeftijd: 20, inkomen: 300 }, 'niet-van-toepassing'],
 	['21 jaar', { leeftijd: 21 }, 'waarschijnlijk'],

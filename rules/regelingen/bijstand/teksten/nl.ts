@@ -21,7 +21,10 @@ export default {
 			open: 'Wij weten nog niet of u of uw partner de AOW-leeftijd heeft.',
 		},
 		inkomen: aanvullingTekst,
-		vermogen: vermogensgrensTekst,
+		vermogen: {
+			...vermogensgrensTekst,
+			nee: `${vermogensgrensTekst.nee} Vraag de gemeente ook naar IOAW en IOAZ. Daar gelden andere regels.`,
+		},
 		geenStudiefinanciering: {
 			ja: 'Een opleiding staat deze hulp niet in de weg.',
 			nee: 'U studeert met geld van DUO. Daarvan moet u leven.',

@@ -22,7 +22,8 @@ export const vervoer: Routetekst = {
 		'RegioRijder is een taxi die u deelt met anderen. U betaalt per rit. De gemeente moet het eerst goedvinden. Vraag haar daarom om een gesprek over vervoer.',
 };
 
-const opvangzin = 'Bel de gemeente. Vraag om een plek om te slapen. Vraag ook om een adres voor uw post.';
+const opvangzin =
+	'Bel de gemeente. Vraag om een plek om te slapen. Haarlem regelt de opvang voor de hele regio. Vraag ook om een adres voor uw post.';
 
 export const opvang: Routetekst = {
 	...rustig,

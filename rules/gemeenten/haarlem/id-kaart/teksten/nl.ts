@@ -12,7 +12,7 @@ export default {
 		nationaliteit: {
 			ja: 'U bent geen Nederlander.',
 			nee: 'U bent Nederlander.',
-			open: 'Het is voor Nederlanders. Uw ID-kaart of paspoort moet bijna niet meer geldig zijn.',
+			open: 'Het is voor Nederlanders. Het kan als u geen ID-kaart of paspoort hebt. Of als die bijna niet meer geldig is.',
 		},
 	},
 	nietGetoetst: {},

@@ -5,7 +5,7 @@ export default {
 	naam: 'Goedkopere peuteropvang',
 	officieel: 'Subsidie peuteropvang en voorschoolse educatie',
 	inHetKort: 'Uw kind kan een paar keer per week naar de peuteropvang. De gemeente betaalt mee.',
-	bedrag: 'De gemeente betaalt de opvang zelf. Het gaat om {dagdelen} dagdelen per week.',
+	bedrag: 'De gemeente betaalt de opvang zelf. Het gaat om hoogstens {dagdelen} dagdelen per week.',
 	toetsen: {
 		peuter: {
 			ja: 'U hebt een kind van {jongstePeuter} jaar of ouder, dat nog geen {geenPeuterMeer} jaar is.',
@@ -14,8 +14,8 @@ export default {
 		},
 		werktNiet: {
 			ja: 'U of uw partner heeft geen werk. Dan is er geen kinderopvangtoeslag.',
-			nee: 'U werkt, of u werkt allebei. Dan is er kinderopvangtoeslag van het Rijk.',
-			open: 'Wij weten nog niet of u allebei werkt.',
+			nee: 'U werkt allebei.',
+			open: 'Werkt u, of werkt u allebei? Dan kan het alleen als het consultatiebureau zegt dat uw kind extra hulp nodig heeft. Of als u een traject naar werk volgt.',
 		},
 	},
 	nietGetoetst: {
