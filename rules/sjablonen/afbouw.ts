@@ -1,5 +1,5 @@
 /** Help that tapers off: above the limit perhaps a part, as the council wants it (seed 003), up to a highest limit. */
-import { krijgtBijstandOfAio } from '../begrippen/huishouden.ts';
+import { krijgtMinimumuitkering } from '../begrippen/huishouden.ts';
 import { inkomenIsPreciesHoogstens } from '../begrippen/inkomen.ts';
 import type { Bron } from '../kern/node.ts';
 import { eis } from '../kern/regeling.ts';
@@ -14,11 +14,18 @@ interface Afbouw {
 	readonly bron: Bron;
 	/** The ground of the tapering. */
 	readonly bronAfbouw: Bron;
+	/** Left out: who gets bijstand, IOAW, IOAZ or AIO; these fill the income up to the norm. */
 	readonly automatisch?: JaNee;
 }
 
 /** The condition on the income, and the reservation that above the limit nobody knows the sum. */
-export function naarDraagkracht({ grens, hoogsteGrens, bron, bronAfbouw, automatisch = krijgtBijstandOfAio }: Afbouw) {
+export function naarDraagkracht({
+	grens,
+	hoogsteGrens,
+	bron,
+	bronAfbouw,
+	automatisch = krijgtMinimumuitkering,
+}: Afbouw) {
 	const onderGrens = minstensEen(vanzelf(automatisch, bron), inkomenIsPreciesHoogstens(grens));
 	const misschienEenDeel = alle(inkomenIsPreciesHoogstens(hoogsteGrens), onbepaald('deelNaarDraagkracht'));
 	return {

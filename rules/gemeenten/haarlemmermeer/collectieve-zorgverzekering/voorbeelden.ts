@@ -26,6 +26,7 @@ export default voorbeelden('2026-11-22', inHoofddorp, herkomst, [
 		{ inkomstenbronnen: ['loon'], inkomen: 1747.63, inkomenIsInclusiefVakantiegeld: true },
 		'waarschijnlijk',
 	],
+	['IOAW: inkomen niet gevraagd', { inkomstenbronnen: ['ioaw-ioaz'], inkomen: null }, 'waarschijnlijk'],
 	['ruwe schatting onder de grens', { inkomen: { van: 0, tot: 1618.18 } }, 'waarschijnlijk'],
 	['ruwe schatting net boven de grens', { inkomen: { van: 1618.19 } }, 'misschien'],
 	['ruwe schatting op de hoogste grens', { inkomen: { van: 1753.03 } }, 'misschien'],
