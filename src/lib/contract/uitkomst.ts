@@ -37,7 +37,15 @@ export interface Uitkomst {
 	readonly peildatum: Datum;
 	readonly regelversie: string;
 	readonly regelingen: readonly UitkomstRegeling[];
-	readonly routes: readonly { id: string; naam: string; past: boolean; spoed: string | null; trede: Trede }[];
+	readonly routes: readonly {
+		readonly id: string;
+		readonly naam: string;
+		readonly past: boolean;
+		readonly spoed: string | null;
+		readonly trede: Trede;
+		/** Only a professional can call it in; a resident's screen leaves it out. */
+		readonly viaHulpverlener?: true;
+	}[];
 	readonly vragen: readonly string[];
 	/** Keys that nobody is asked before the outcome: they only make an amount or a class more precise. */
 	readonly navragen: readonly string[];
@@ -107,6 +115,7 @@ export function berekenUitkomst(set: Regelset, huishouden: Huishouden, vandaag: 
 			past,
 			spoed,
 			trede: route.trede,
+			...(route.viaHulpverlener ? { viaHulpverlener: true as const } : {}),
 		})),
 		vragen: uitslag.vragen,
 		navragen: uitslag.navragen,
