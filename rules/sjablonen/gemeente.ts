@@ -1,8 +1,7 @@
 /** What every gemeente is made of: its regelingen for its own residents, its routes, its contacts and its texts. */
-import { wetten } from '../bronnen/wetten.ts';
 import { gemeente as woonplaats } from '../feiten/index.ts';
 import { inschrijvingenUit, type Inschrijving, type Routeinschrijving, type Taal } from '../kern/inschrijving.ts';
-import { eis, type Regeling, type Route } from '../kern/regeling.ts';
+import { alleEisen, eis, type Regeling, type Route } from '../kern/regeling.ts';
 import type { Routetekst, Tekstbundel, Teksten } from '../kern/teksten.ts';
 import { landelijkeContacten, type Contact } from './contacten.ts';
 import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.ts';
@@ -46,7 +45,8 @@ export const algemeen = { nl: () => import('./teksten.nl.ts') };
 
 /** Whatever a gemeente offers is for its own residents, so the folder need not say so. */
 export function gemeente(id: string, naam: string, { regelingen, routes, contacten, uitgezet }: Aanbod): Gemeente {
-	const inwoner = eis(woonplaats.is(id), wetten.participatiewet.artikel('40'));
+	/** On the ground of what else it asks. */
+	const inwoner = (r: Regeling) => eis(woonplaats.is(id), alleEisen(r)[0]![1].bron);
 	const isUit = (een: { readonly id: string }) => uitgezet.includes(een.id);
 	const lijst = inschrijvingenUit(regelingen);
 
@@ -74,7 +74,7 @@ export function gemeente(id: string, naam: string, { regelingen, routes, contact
 		contacten: [...contacten, ...landelijkeContacten],
 		regelingen: lijst.map(({ regel }) => {
 			const aan = isUit(regel) ? zetUit(regel) : regel;
-			return { ...aan, id: `${id}-${aan.id}`, doelgroep: { inwoner, ...aan.doelgroep } };
+			return { ...aan, id: `${id}-${aan.id}`, doelgroep: { inwoner: inwoner(aan), ...aan.doelgroep } };
 		}),
 		routes: routes.map(({ route }) => (isUit(route) ? zetRouteUit(route) : route)),
 	};

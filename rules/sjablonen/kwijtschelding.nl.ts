@@ -28,7 +28,8 @@ export function kwijtscheldingTeksten(
 		naam: `Minder belasting betalen aan ${aan}`,
 		officieel,
 		inHetKort: 'Kunt u de aanslag niet betalen? Dan hoeft u soms minder of niets te betalen.',
-		bedrag: 'Zoveel van de aanslag hoeft u niet te betalen. Wij rekenen dat uit met uw aanslag.',
+		bedrag:
+			'Het gaat om het deel van de aanslag dat u niet hoeft te betalen. Vul uw aanslag in, dan rekenen wij het uit.',
 		toetsen: {
 			volwassen: volwassenTekst,
 			aanslagPrive: {

@@ -12,7 +12,7 @@ import {
 	type Vindplaats,
 } from '#rules';
 import { normenMetGebruik, type Geplaatst, type Stand } from './lezen.ts';
-import { volgendePeildag, volgendeTermijn } from './termijn.ts';
+import { volgendePeildag, volgendeTermijn } from '../../src/lib/stand/termijn.ts';
 
 /** In the order of harm: what can hurt somebody today comes first. */
 export const soorten = [

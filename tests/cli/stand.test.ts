@@ -14,7 +14,7 @@ import { dekkingVan } from '../../src/lib/stand/dekking.ts';
 import { waaromMisschien } from '../../scripts/stand/misschien.ts';
 import { aandeelMisschien, dekkingVoor, leesPersonas, personatabel } from '../../scripts/stand/personas.ts';
 import { breedte, tabel, vouw } from '../../scripts/stand/tabel.ts';
-import { volgendePeildag, volgendeTermijn } from '../../scripts/stand/termijn.ts';
+import { volgendePeildag, volgendeTermijn } from '../../src/lib/stand/termijn.ts';
 import { verloopverslag } from '../../scripts/stand/verloopverslag.ts';
 import { isNaTeKijken, isVerlopen, wieVerloopt } from '../../scripts/stand/verlopen.ts';
 import { draai } from './draai.ts';

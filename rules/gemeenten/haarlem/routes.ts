@@ -65,7 +65,7 @@ export const routes = [
 	budgetbeheer(programma, ['gemeente']),
 	steunfonds(programma, ['gemeente']),
 	noodfonds(grondslag(fondsUrgenteNoden), ['gemeente']),
+	opvang(['gemeente', 'balie']),
 	wmo(['gemeente']),
 	vervoer(['gemeente', 'regiorijder', 'regiorijder-website']),
-	opvang(['gemeente', 'balie']),
 ];

@@ -62,7 +62,7 @@ export const routes = [
 	meerTeam(kader, ['gemeente']),
 
 	schulddienstverlening(['gemeente', 'geldfit'], 'schulddienstverleningHaarlemmermeer', { beslistermijnSchuldhulp }),
+	opvang(['gemeente']),
 	wmo(['gemeente']),
 	vervoer(['gemeente', 'regiorijder', 'regiorijder-website']),
-	opvang(['gemeente']),
 ];

@@ -55,7 +55,7 @@ export const routes = [
 	gripOpGeld(programma, ['gemeente']),
 	budgetbeheer(programma, ['gemeente']),
 	noodfonds(grondslag(fondsUrgenteNoden), ['gemeente']),
+	opvang(['gemeente', 'balie']),
 	wmo(['gemeente']),
 	vervoer(['gemeente', 'regiorijder', 'regiorijder-website']),
-	opvang(['gemeente', 'balie']),
 ];

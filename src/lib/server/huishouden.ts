@@ -3,8 +3,7 @@ import { inWoordenVan, metEenheid, woorden, type Antwoorden, type Bereik, type E
 
 const eenheidVan = (feit: string): Eenheid => {
 	if (/^leeftijd/.test(feit)) return 'jaar';
-	if (/^(inkomen|vermogen|toetsingsinkomen|kaleHuur)/.test(feit)) return 'euro';
-	return 'aantal';
+	return feit === 'medebewoners27' ? 'aantal' : 'euro';
 };
 
 const optie = (feit: string, waarde: string) => woorden.opties[`${feit}.${waarde}`] ?? inWoordenVan(waarde);

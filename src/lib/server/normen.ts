@@ -1,14 +1,12 @@
 /** Norm rows as people read them, and where each of them stands on the day of the build. */
 import {
 	allNodes,
-	beginVanTermijn,
 	inWoordenVan,
 	metEenheid,
 	rowOn,
 	staleSince,
 	woorden,
 	type Bereik,
-	type Datum,
 	type NormNode,
 	type NormRij,
 	type Regeling,
@@ -16,6 +14,7 @@ import {
 	type Zekerheid,
 } from '#rules';
 import { datumInWoorden } from '$lib/taal/getal';
+import { volgendeTermijn } from '../stand/termijn';
 import { alleIngangen, alleRoutes, bouwdag, plaatsnaam } from './ingangen';
 
 export type Rijstand = 'nu' | 'later' | 'verlopen' | 'eerder';
@@ -96,12 +95,6 @@ function tabelVan(waarde: unknown, { kind, eenheid }: NormNode): Normtabelweerga
 function waardeVan(waarde: unknown, { kind, eenheid }: NormNode): string | null {
 	if (kind === 'tabel' || waarde === null) return null;
 	return metEenheid(typeof waarde === 'number' ? { van: waarde, tot: waarde } : (waarde as Bereik), eenheid);
-}
-
-function volgendeTermijn(dag: Datum, elk: NonNullable<NormNode['elk']>): Datum {
-	const begin = beginVanTermijn(dag, elk);
-	const jaar = Number(begin.slice(0, 4));
-	return (elk === 'halfjaar' && begin.slice(5, 7) === '01' ? `${jaar}-07-01` : `${jaar + 1}-01-01`) as Datum;
 }
 
 export function normweergave(norm: NormNode): Normweergave {

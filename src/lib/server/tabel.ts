@@ -17,6 +17,7 @@ import {
 	type Regeling,
 } from '#rules';
 import { alleIngangen, bouwdag, plaatsnaam, type Ingang } from './ingangen';
+import { volgendeTermijn } from '../stand/termijn';
 import { normenVan } from './normen';
 
 type Vergelijking = Extract<Node, { kind: 'vergelijking' }>;
@@ -37,6 +38,14 @@ const huishoudens = {
 	paar: { ...volwassene, heeftPartner: true, kinderen: [] },
 };
 
+/** A regeling that only people with the AOW age can get shows the limits of people with that age. */
+const isVoorOuderen = (regeling: Regeling) =>
+	Object.values(regeling.doelgroep).some(
+		({ als }) =>
+			evaluate(als.node, { ...volwassene, heeftPartner: false }, bouwdag).value === false &&
+			/aow/i.test(JSON.stringify(als.node)),
+	);
+
 /** Every comparison in a tree, with whether it is turned around. */
 function vergelijkingen(node: Node, niet = false): readonly (readonly [Vergelijking, boolean])[] {
 	if (node.kind === 'vergelijking') return [[node, niet]];
@@ -52,12 +61,19 @@ const eisvergelijkingen = (regeling: Regeling) =>
 /** The limit itself, not the margin above it. */
 const grensVan = ({ rechts }: Vergelijking) => (rechts.kind === 'tussen' ? rechts.van : rechts);
 
+/** Up to there perhaps a part: not the limit itself. */
+const isVoorEenDeel = (node: Node) => naamVanGetal(node) === 'inkomensgrensEenDeel';
+
 /** The highest limit of this kind for each household; empty where there is none. */
 function grenzen({ regeling, plaats }: Ingang, over: readonly string[], eenheid: Eenheid): readonly string[] {
 	const gevonden = eisvergelijkingen(regeling).filter(
-		([{ links, teken }]) => over.includes(naamVanGetal(links)) && teken.startsWith('<'),
+		([vergelijking]) =>
+			over.includes(naamVanGetal(vergelijking.links)) &&
+			vergelijking.teken.startsWith('<') &&
+			!isVoorEenDeel(grensVan(vergelijking)),
 	);
-	return Object.values(huishoudens).map((huishouden) => {
+	return Object.values(huishoudens).map((gezin) => {
+		const huishouden = isVoorOuderen(regeling) ? { ...gezin, leeftijd: 70, leeftijdPartner: 70 } : gezin;
 		const waarden = gevonden.flatMap(([vergelijking]) => {
 			const { value } = evaluate(grensVan(vergelijking), { ...huishouden, gemeente: plaats }, bouwdag);
 			return value ? [value as Bereik] : [];
@@ -71,7 +87,7 @@ function grenzen({ regeling, plaats }: Ingang, over: readonly string[], eenheid:
 function percentage(regeling: Regeling): string {
 	const grenzen = eisvergelijkingen(regeling)
 		.map(([vergelijking]) => grensVan(vergelijking))
-		.filter((node) => node.kind === 'begrip' && node.id.startsWith('inkomensgrens'));
+		.filter((node) => node.kind === 'begrip' && node.id === 'inkomensgrens');
 	const delen = grenzen.flatMap((node) =>
 		allNodes(node).flatMap((een) => {
 			if (een.kind !== 'norm' || een.eenheid !== 'fractie' || een.id === 'deelVakantietoeslag') return [];
@@ -105,10 +121,10 @@ const bronnen = (regeling: Regeling) =>
 function geldig(regeling: Regeling): readonly [vanaf: string, tot: string] {
 	const rijen = normenVan(regeling).map(({ rijen }) => rijen as readonly (readonly [string, ...unknown[]])[]);
 	const nu = rijen.flatMap((lijst) => lijst.filter(([dag]) => dag <= bouwdag).slice(0, 1)).map(([dag]) => dag);
-	const later = rijen
-		.flat()
-		.map(([dag]) => dag)
-		.filter((dag) => dag > bouwdag);
+	const later = [
+		...rijen.flat().map(([dag]) => dag),
+		...normenVan(regeling).flatMap(({ elk }) => (elk ? [volgendeTermijn(bouwdag, elk)] : [])),
+	].filter((dag) => dag > bouwdag);
 	return [nu.sort().at(-1) ?? '', later.sort()[0] ?? ''];
 }
 

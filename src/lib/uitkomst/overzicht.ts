@@ -1,5 +1,6 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
+	allNodes,
 	bijnaDeelOp,
 	bijzonderheden,
 	inOrder,
@@ -53,6 +54,8 @@ export interface Kaart {
 	readonly open: readonly Vraag[];
 	/** What can be filled in to make this more precise. */
 	readonly navragen: readonly Navraag[];
+	/** Something was filled in that the rule reads. */
+	readonly isNagerekend: boolean;
 	readonly discretionair: boolean;
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
@@ -115,6 +118,8 @@ interface Gegevens {
 	readonly teksten: Tekstbundel;
 	readonly contacten: readonly Contact[];
 	readonly peildatum: Datum;
+	/** What was filled in after the outcome. */
+	readonly nagerekend?: readonly string[];
 }
 
 /** The limits of which one decides, the widest first. */
@@ -157,7 +162,11 @@ function bijnaVan(toetsen: readonly Toets[], peildatum: Datum): string | null {
 	return isDichtbij ? inWoorden(verschil, 'euro') : null;
 }
 
-function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): Kaart {
+/** The answer to this fact was looked at. */
+const leest = ({ toetsen }: Beoordeling, feit: string) =>
+	toetsen.some(({ result }) => allNodes(result.node).some((node) => 'id' in node && node.id === feit));
+
+function kaartVan(b: Beoordeling, { teksten, contacten, peildatum, nagerekend = [] }: Gegevens): Kaart {
 	const tekst = teksten.regelingen[b.id]!;
 	const getallen = Object.assign({}, b.termen, ...b.toetsen.map(({ result }) => namedNumbers(result)));
 	const metGetallen = (zin: string) => vul(zin, getallen);
@@ -179,6 +188,7 @@ function kaartVan(b: Beoordeling, { teksten, contacten, peildatum }: Gegevens): 
 		).map((toets) => redenVan(toets, tekst, b.termen)),
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
 		navragen: inOrder(b.open, navraagvolgorde) as readonly Navraag[],
+		isNagerekend: nagerekend.some((veld) => leest(b, veld)),
 		discretionair: b.discretionair,
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,

@@ -7,7 +7,8 @@ export const schulddienstverlening: Routetekst = {
 		'Hulp bij geldzorgen is gratis. Wachten maakt het moeilijker. Het eerste gesprek is binnen {termijnGesprek} weken.',
 	vandaag:
 		'Zeg wat er aan de hand is. De gemeente hoort binnen {termijnBedreiging} werkdagen met u te praten. Hebt u een brief gekregen? Houd die bij de hand.',
-	dezeWeek: 'U hoeft niet alleen te bellen. Het eerste gesprek is binnen {termijnGesprek} weken.',
+	dezeWeek:
+		'Zeg dat er een deurwaarder is. Houd de brief bij de hand. U hoeft niet alleen te bellen. Het eerste gesprek is binnen {termijnGesprek} weken.',
 	heeftAl: 'U krijgt al hulp bij schulden. Vraag uw hulpverlener om deze lijst te bekijken.',
 	bijzonder: {
 		jong: 'U bent jong. Ook dan kunt u deze hulp vragen.',
