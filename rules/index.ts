@@ -17,8 +17,8 @@ export {
 	type Antwoorden,
 	type Result,
 } from './kern/evalueer.ts';
-export type { Bron, Eenheid, NormRij, Vindplaats, Zekerheid } from './kern/node.ts';
-export type { Regeling, Route, Teller, Trede, Upl } from './kern/regeling.ts';
+export type { Bron, Eenheid, NormRij, Treden, Vindplaats, Zekerheid } from './kern/node.ts';
+export type { Regeling, Route, Teller, Trede, Uitvoerder, Upl } from './kern/regeling.ts';
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
 export {
 	bijzonderheden,
@@ -52,8 +52,8 @@ export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
 export { wijzigingen, type Wijziging } from './wijzigingen.ts';
 export { alleEisen } from './kern/regeling.ts';
-export { normsOf, type NormNode } from './kern/beoordeel.ts';
-export { allNodes, onderdelen, type Node } from './kern/node.ts';
+export { normsOf } from './kern/beoordeel.ts';
+export { allNodes, isNorm, onderdelen, type Node, type NormNode } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
 

@@ -22,6 +22,11 @@ export const kinderen = feit.lijst(
 	{
 		leeftijd: feit.getal('kinderen.leeftijd', 'jaar', { van: 0, tot: 17 }),
 		school: feit.keuze('kinderen.school', ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo']),
+		/** Of one child; no hours: no childcare. */
+		opvangSoort: feit.keuze('kinderen.opvang.soort', ['dagopvang', 'bso', 'gastouder']),
+		opvangUren: feit.getal('kinderen.opvang.urenPerMaand', 'aantal', { van: 0, tot: 744 }),
+		/** Euro per hour. */
+		opvangUurprijs: feit.getal('kinderen.opvang.uurprijs', 'euro/uur', { van: 0, tot: 100 }),
 	},
 	20,
 );
@@ -106,10 +111,31 @@ export const kinderopvangNetto = feit.getal('kinderopvangNetto', 'euro/maand', t
 /** What is paid for a former partner or for children elsewhere, euro per month. */
 export const alimentatieBetaald = feit.getal('alimentatieBetaald', 'euro/maand', totEnMet(hoogste.alimentatieBetaald));
 
+/** Gross over the calendar year of the peildatum: the verzamelinkomen of the Awir, euro. */
+export const toetsingsinkomen = feit.getal('toetsingsinkomen', 'euro/jaar', bedrag);
+export const toetsingsinkomenPartner = feit.getal('toetsingsinkomenPartner', 'euro/jaar', bedrag);
+/** What is given as income is about the same in every month of this year, of both partners. */
+export const inkomenHeelJaarGelijk = feit.jaNee('inkomenHeelJaarGelijk');
+/** The amounts were copied from a payslip or a letter, not given from memory. */
+export const inkomenVanLoonstrook = feit.jaNee('inkomenVanLoonstrook');
+/** Besides vakantiegeld something more comes once a year: a thirteenth month, a bonus. */
+export const extraMaand = feit.jaNee('extraMaand');
+/** The employer or agency applies the loonheffingskorting to the income of this person. */
+export const loonheffingskorting = feit.jaNee('loonheffingskorting');
+export const loonheffingskortingPartner = feit.jaNee('loonheffingskortingPartner');
+/** Which benefit of UWV it is, for who is ill or unable to work. */
+export const soortZiekteuitkering = feit.keuze('soortZiekteuitkering', ['ziektewet', 'wia-of-wao', 'wajong']);
+/** Of the household, as box 3 counts it, euro. */
+export const vermogenOp1Januari = feit.getal('vermogenOp1Januari', 'euro', bedrag);
+/** The gemeente decided that part of the earnings beside bijstand is left out (art. 31 lid 2 Participatiewet). */
+export const inkomstenvrijlating = feit.jaNee('inkomstenvrijlating');
+
 /** The options of each choice, for who checks an answer from outside. */
 export const opties = {
 	woonsituatie: woonsituatie.opties,
 	school: kinderen.lid.school.opties,
+	opvang: kinderen.lid.opvangSoort.opties,
+	soortZiekteuitkering: soortZiekteuitkering.opties,
 	inkomstenbronnen: inkomstenbronnen.opties,
 	opleiding: opleiding.opties,
 	rekeningenLukken: rekeningenLukken.opties,
@@ -159,6 +185,17 @@ export const navraagvolgorde = [
 	'kindgebondenBudget',
 	'kinderopvangNetto',
 	'alimentatieBetaald',
+	'toetsingsinkomen',
+	'toetsingsinkomenPartner',
+	'inkomenHeelJaarGelijk',
+	'soortZiekteuitkering',
+	'inkomenVanLoonstrook',
+	'loonheffingskorting',
+	'loonheffingskortingPartner',
+	'extraMaand',
+	'kinderen.opvang',
+	'vermogenOp1Januari',
+	'inkomstenvrijlating',
 ] as const;
 export type Navraag = (typeof navraagvolgorde)[number];
 export type Vraag = (typeof vraagvolgorde)[number];

@@ -2,7 +2,7 @@
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import { isForeverUnknown, staleSince, rowOn, type Read, type Result } from './evalueer.ts';
-import { allNodes, type Bron, type Eenheid, type Node } from './node.ts';
+import { allNodes, isNorm, type Bron, type Eenheid, type Node, type NormNode } from './node.ts';
 import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
 import { namedNumbers, type Genoemd } from './uitleg.ts';
 
@@ -112,9 +112,6 @@ export function beoordeelRoute(route: Route, read: Read): Routebeoordeling {
 	};
 }
 
-export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' }>;
-
-const isNorm = (node: Node): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
 const norms = new WeakMap<Regeling, readonly NormNode[]>();
 
 /** Every norm on which the class or the amount rests, each once. */

@@ -43,6 +43,7 @@ const tekens: Record<Teken, string> = {
 const omgekeerd: Record<Teken, Teken> = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' };
 
 const per: Partial<Record<Eenheid, string>> = {
+	'euro/uur': ' per uur',
 	'euro/maand': ' per maand',
 	'euro/kwartaal': ' per kwartaal',
 	'euro/jaar': ' per jaar',
@@ -98,6 +99,14 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 				return regel(`${naam(node.id)} is ${niet ? 'precies' : 'niet precies'} bekend`);
 			case 'isBeantwoord':
 				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}ingevuld`);
+			case 'isBegin':
+				return regel(`het is ${niet ? 'niet ' : ''}de eerste dag van een ${node.van}`);
+			case 'isGevonden':
+				return regel(`${kort(node.norm)} is ${niet ? 'niet ' : ''}gevonden`);
+			case 'antwoordOf':
+				return kop(`${kort(node.feit)}; zonder antwoord:`, inWoorden(node.anders, niet));
+			case 'staffel':
+				return kop(`${kort(node)}, naar`, inWoorden(node.getal, false));
 			case 'onbepaald':
 				return regel(`alleen de gemeente kan dit zeggen: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`);
 			case 'isEen':
@@ -162,7 +171,13 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 		return isKort(node) ? kort(node) : anders;
 	}
 
-	function leden({ hoe, waarvoor }: Extract<Node, { kind: 'leden' }>, niet: boolean): Beschrijving {
+	function leden({ hoe, waarvoor, rang }: Extract<Node, { kind: 'leden' }>, niet: boolean): Beschrijving {
+		if (hoe === 'hoogste')
+			return regel(
+				'van één kind:',
+				kop('het kind met het meeste van:', regel(rang.map(kort).join(', daarna '))),
+				inWoorden(waarvoor, false),
+			);
 		if (hoe === 'bestaat' && waarvoor.kind === 'vast')
 			return regel(niet ? 'er zijn geen kinderen' : 'er is minstens één kind');
 		const tekst = {
@@ -213,6 +228,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'feit':
 			case 'begrip':
 				return naam(node.id);
+			case 'staffel':
 			case 'tabel':
 				return `het bedrag uit de tabel “${naam(node.id)}”`;
 			case 'norm': {

@@ -4,6 +4,13 @@ export type Datum = `${number}-${number}-${number}`;
 /** How often a jaarnorm is set anew. */
 export type Termijn = 'jaar' | 'halfjaar';
 
+/** A stretch of the calendar on whose first day a law may look. */
+export type Periode = 'kwartaal';
+
+/** The day on which a quarter begins. */
+export const isBegin = (dag: Datum, van: Periode): boolean =>
+	dag.endsWith('-01') && { kwartaal: ['01', '04', '07', '10'] }[van].includes(dag.slice(5, 7));
+
 /** The first day of the year or half-year in which the day falls. */
 export function beginVanTermijn(dag: Datum, termijn: Termijn): Datum {
 	const tweedeHelft = termijn === 'halfjaar' && dag.slice(5, 7) >= '07';

@@ -1,7 +1,7 @@
 /** Reads a tree against the answers: three values for conditions, ranges for numbers, sets for choices. */
 import { centen, exact, isExact, omvat, type Bereik } from './bereik.ts';
-import { beginVanTermijn, type Datum, type Termijn } from './datum.ts';
-import type { Node, NormRij, Teken } from './node.ts';
+import { beginVanTermijn, isBegin, type Datum, type Termijn } from './datum.ts';
+import { isNorm, type Node, type NormRij, type Teken, type Treden } from './node.ts';
 
 /** Answers by the id of the fact. Absent: not asked yet. null: "weet ik niet". Both are unknown. */
 export type Antwoorden = Readonly<Record<string, unknown>>;
@@ -63,12 +63,20 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 			return leaf(typeof antwoorden[node.id] !== 'number', []);
 		case 'isBeantwoord':
 			return leaf((antwoorden[node.id] ?? null) !== null, []);
+		case 'isBegin':
+			return leaf(isBegin(peildatum, node.van), []);
+		case 'isGevonden':
+			return leaf(isNorm(node.norm) && rowOn<unknown>(node.norm.rijen, peildatum)?.[1] != null, []);
+		case 'antwoordOf':
+			return answerOr(part(node.feit), node.anders);
 		case 'onbepaald':
 			return leaf(undefined, []);
 		case 'vast':
 			return leaf(typeof node.waarde === 'number' ? exact(node.waarde) : node.waarde, []);
 		case 'norm':
 			return norm(node);
+		case 'staffel':
+			return steps(node);
 		case 'tabel':
 			return table(node);
 		case 'isEen': {
@@ -131,6 +139,24 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		return leaf(typeof value === 'number' ? exact(value) : value, [], staleSince(rij, elk, peildatum));
 	}
 
+	/** The answer where there is one; what it is taken for meanwhile stays open to it. */
+	function answerOr(feit: Result, anders: Node): Result {
+		const { id } = feit.node as Extract<Node, { kind: 'feit' }>;
+		if ((antwoorden[id] ?? null) !== null) return whole(feit.value, [feit]);
+		const instead = part(anders);
+		const open = isDecided(instead.value) ? [] : unique([id, ...instead.open]);
+		return { node, value: instead.value, open, stale: instead.stale, parts: [instead] };
+	}
+
+	/** The range over every step that the number can still be on. */
+	function steps({ rijen, elk, getal }: Extract<Node, { kind: 'staffel' }>): Result {
+		const deel = part(getal);
+		const rij = rowOn(rijen, peildatum);
+		const bereik = deel.value as Bereik | undefined;
+		const value = rij?.[1] && bereik ? omvat(stepsWithin(rij[1], bereik).map(exact)) : undefined;
+		return { ...whole(value, [deel]), stale: staleSince(rij, elk, peildatum) };
+	}
+
 	/** The range over every cell that the two keys can still point at. */
 	function table({ rijen, elk, rij: row, kolom }: Extract<Node, { kind: 'tabel' }>): Result {
 		const parts = [part(row), part(kolom)];
@@ -170,18 +196,24 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 	}
 
 	/** Every member is judged with its own answers on top of the household's. */
-	function members({ lijst, hoe, hoogstens, waarvoor }: Extract<Node, { kind: 'leden' }>): Result {
+	function members({ lijst, hoe, hoogstens, waarvoor, rang }: Extract<Node, { kind: 'leden' }>): Result {
 		const list = antwoorden[lijst];
 		if (!Array.isArray(list)) {
 			const { value, stale } = part(waarvoor);
 			return leaf(ofUnknownMembers(hoe, hoogstens, value), [lijst], stale);
 		}
-		const parts = list.map((lid: object, i) => {
-			const own = Object.entries(lid).map(([id, answer]) => [`${lijst}.${id}`, answer]);
-			const result = evaluate(waarvoor, { ...antwoorden, ...Object.fromEntries(own) }, peildatum);
-			return { ...result, open: result.open.map((path) => path.replace(`${lijst}.`, `${lijst}.${i}.`)) };
+		const readMembers = list.map((lid: object, i) => {
+			const read = reader({ ...antwoorden, ...factsOf(lijst, lid) }, peildatum);
+			return (inside: Node): Result => {
+				const result = read(inside);
+				return { ...result, open: result.open.map((path) => path.replace(`${lijst}.`, `${lijst}.${i}.`)) };
+			};
 		});
-		return hoe === 'bestaat' ? kleene(parts, true) : whole(hoe === 'aantal' ? count(parts) : sum(parts), parts);
+		const parts = readMembers.map((read) => read(waarvoor));
+		if (hoe === 'bestaat') return kleene(parts, true);
+		if (hoe !== 'hoogste') return whole(hoe === 'aantal' ? count(parts) : sum(parts), parts);
+		const ranks = readMembers.map((read) => rang.map(read));
+		return whole(highest(parts, ranks), [...parts, ...ranks.flat()]);
 	}
 
 	/** At the ends of the inputs the formula gives the ends of the result. */
@@ -200,6 +232,34 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		return whole(computable ? { van: at('van'), tot: at('tot') } : undefined, parts);
 	}
 }
+
+/** The answers of one member by the id of the fact; those inside an object have its name before theirs. */
+function factsOf(lijst: string, lid: object): Antwoorden {
+	const own = Object.entries(lid as Antwoorden).map(([id, answer]) =>
+		typeof answer === 'object' && answer !== null ? factsOf(`${lijst}.${id}`, answer) : { [`${lijst}.${id}`]: answer },
+	);
+	return Object.assign({}, ...own) as Antwoorden;
+}
+
+/** The value of the member that comes first; of all of them while nobody knows which one that is. */
+function highest(values: readonly Result[], ranks: readonly (readonly Result[])[]): Value {
+	const ranges = values.map(({ value }) => value as Bereik | undefined);
+	if (!ranges.length) return exact(0);
+	if (ranges.some((bereik) => !bereik)) return undefined;
+	if (!ranks.flat().every(({ value }) => isDecided(value))) return omvat(ranges as Bereik[]);
+	const order = ranks.map((own) => own.map(({ value }) => (value as Bereik).van));
+	const first = order.reduce((best, own, i) => (isBefore(own, order[best]!) ? i : best), 0);
+	return ranges[first];
+}
+
+const isBefore = (a: readonly number[], b: readonly number[]) => {
+	const i = a.findIndex((getal, at) => getal !== b[at]);
+	return i !== -1 && a[i]! > b[i]!;
+};
+
+/** The values from the step of the lowest number to that of the highest. */
+const stepsWithin = (treden: Treden, { van, tot }: Bereik): readonly number[] =>
+	treden.flatMap(([vanaf, waarde], i) => (vanaf <= tot && (treden[i + 1]?.[0] ?? Infinity) > van ? [waarde] : []));
 
 /** What the answer to one fact says. */
 function factValue(node: Extract<Node, { kind: 'feit' }>, answer: unknown): Value {
@@ -264,7 +324,7 @@ function sum(parts: readonly Result[]): Value {
 }
 
 /** Without the members there is no sum to speak of; a count lies between none and the most there can be. */
-function ofUnknownMembers(hoe: 'bestaat' | 'aantal' | 'som', hoogstens: number, one: Value): Value {
+function ofUnknownMembers(hoe: 'bestaat' | 'aantal' | 'som' | 'hoogste', hoogstens: number, one: Value): Value {
 	if (hoe === 'bestaat') return one === false ? false : undefined;
 	return hoe === 'aantal' ? { van: 0, tot: one === false ? 0 : hoogstens } : undefined;
 }

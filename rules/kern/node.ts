@@ -1,8 +1,8 @@
 import type { Bereik } from './bereik.ts';
-import type { Datum, Termijn } from './datum.ts';
+import type { Datum, Periode, Termijn } from './datum.ts';
 
 export type Eenheid =
-	'euro' | 'euro/maand' | 'euro/kwartaal' | 'euro/jaar' | 'euro/keer' | 'jaar' | 'aantal' | 'fractie';
+	'euro' | 'euro/uur' | 'euro/maand' | 'euro/kwartaal' | 'euro/jaar' | 'euro/keer' | 'jaar' | 'aantal' | 'fractie';
 
 /** The legal ground of a condition or a formula. */
 export interface Bron {
@@ -28,6 +28,9 @@ export type Zekerheid = 'gezien' | 'berekend' | 'niet-gevonden' | 'eigen-keuze';
  * null: no longer set from that day, or not found.
  */
 export type NormRij<W> = readonly [vanaf: Datum, waarde: W | null, bron: Vindplaats, zekerheid: Zekerheid];
+
+/** From which number on which value holds; the lowest first. */
+export type Treden = readonly (readonly [vanaf: number, waarde: number])[];
 
 export type Cellen = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -57,9 +60,13 @@ export type Node =
 	| { readonly kind: 'feit'; readonly soort: 'keuze'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'bevat'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'isGeschat' | 'isBeantwoord'; readonly id: string }
+	| { readonly kind: 'isBegin'; readonly van: Periode }
+	| { readonly kind: 'isGevonden'; readonly norm: Node }
+	| { readonly kind: 'antwoordOf'; readonly feit: Node; readonly anders: Node }
 	| { readonly kind: 'onbepaald'; readonly reden: string }
 	| { readonly kind: 'vast'; readonly waarde: boolean | number }
 	| ({ readonly kind: 'norm' } & Normtabel<number | Bereik>)
+	| ({ readonly kind: 'staffel'; readonly getal: Node } & Normtabel<Treden>)
 	| ({ readonly kind: 'tabel'; readonly rij: Node; readonly kolom: Node } & Normtabel<Cellen>)
 	| { readonly kind: 'isEen'; readonly keuze: Node; readonly opties: readonly string[] }
 	| {
@@ -80,10 +87,12 @@ export type Node =
 	| { readonly kind: 'tussen'; readonly van: Node; readonly tot: Node }
 	| {
 			readonly kind: 'leden';
-			readonly hoe: 'bestaat' | 'aantal' | 'som';
+			readonly hoe: 'bestaat' | 'aantal' | 'som' | 'hoogste';
 			readonly lijst: string;
 			readonly hoogstens: number;
 			readonly waarvoor: Node;
+			/** Only of 'hoogste': by what the highest is chosen; the next one settles a draw. */
+			readonly rang: readonly Node[];
 	  }
 	| {
 			readonly kind: 'berekening';
@@ -103,6 +112,11 @@ export type Node =
 			readonly interpretatie: string | null;
 	  };
 
+export type NormNode = Extract<Node, { kind: 'norm' | 'tabel' | 'staffel' }>;
+/** Holds figures, each with its source. */
+export const isNorm = (node: Node): node is NormNode =>
+	node.kind === 'norm' || node.kind === 'tabel' || node.kind === 'staffel';
+
 /** The nodes directly below this one. */
 export function onderdelen(node: Node): readonly Node[] {
 	switch (node.kind) {
@@ -110,10 +124,17 @@ export function onderdelen(node: Node): readonly Node[] {
 		case 'bevat':
 		case 'isGeschat':
 		case 'isBeantwoord':
+		case 'isBegin':
 		case 'onbepaald':
 		case 'vast':
 		case 'norm':
 			return [];
+		case 'isGevonden':
+			return [node.norm];
+		case 'antwoordOf':
+			return [node.feit, node.anders];
+		case 'staffel':
+			return [node.getal];
 		case 'tabel':
 			return [node.rij, node.kolom];
 		case 'isEen':
@@ -132,7 +153,7 @@ export function onderdelen(node: Node): readonly Node[] {
 		case 'tussen':
 			return [node.van, node.tot];
 		case 'leden':
-			return [node.waarvoor];
+			return [node.waarvoor, ...node.rang];
 		case 'berekening':
 			return Object.values(node.invoer);
 		case 'begrip':

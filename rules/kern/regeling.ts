@@ -27,6 +27,9 @@ export interface Upl {
 /** The counters under which take-up is reported (requirement P08). */
 export type Teller = 'HaarlemPas' | 'individuele bijzondere bijstand' | 'minimaregelingen' | 'JSF/JCF' | 'bijstand';
 
+/** Who decides on the request. */
+export type Uitvoerder = 'gemeente' | 'dienst-toeslagen' | 'svb' | 'uwv';
+
 type Eisen<K extends string> = Readonly<Record<K, Eis>>;
 
 export interface Regeling<
@@ -44,6 +47,8 @@ export interface Regeling<
 	readonly voorbehouden?: Eisen<V>;
 	/** The gemeente weighs every case: "misschien" at most. */
 	readonly discretionair?: boolean;
+	/** Left out: the gemeente. */
+	readonly uitvoerder?: Uitvoerder;
 	/** The name in the Uniforme Productnamenlijst; left out where the list has none. */
 	readonly upl?: Upl;
 	/** The counter of programme 3 of Haarlem under which its use is reported. */

@@ -1,7 +1,7 @@
 /** The vocabulary in which rules are written: facts, norms and concepts, combined into typed trees. */
 import type { Bereik } from './bereik.ts';
-import type { Termijn } from './datum.ts';
-import type { Bron, Cellen, Eenheid, Formule, Node, NormRij, Richting, Teken } from './node.ts';
+import type { Periode, Termijn } from './datum.ts';
+import type { Bron, Cellen, Eenheid, Formule, Node, NormRij, Richting, Teken, Treden } from './node.ts';
 
 export class JaNee {
 	declare readonly waarde: boolean;
@@ -85,8 +85,13 @@ export class Lijst<L extends Lid> {
 		const { node, eenheid } = bedrag(this.lid);
 		return new Getal(this.#leden('som', node), eenheid);
 	}
-	#leden(hoe: 'bestaat' | 'aantal' | 'som', waarvoor: Node): Node {
-		return { kind: 'leden', hoe, lijst: this.id, hoogstens: this.hoogstens, waarvoor };
+	/** Of the member that has the highest of `rang` (a draw: the highest of the next one). Nothing without members. */
+	vanHoogste<E extends Eenheid>(rang: (lid: L) => readonly Getal<Eenheid>[], bedrag: (lid: L) => Getal<E>) {
+		const { node, eenheid } = bedrag(this.lid);
+		return new Getal(this.#leden('hoogste', node, nodes(rang(this.lid))), eenheid);
+	}
+	#leden(hoe: 'bestaat' | 'aantal' | 'som' | 'hoogste', waarvoor: Node, rang: readonly Node[] = []): Node {
+		return { kind: 'leden', hoe, lijst: this.id, hoogstens: this.hoogstens, waarvoor, rang };
 	}
 }
 
@@ -108,9 +113,27 @@ export const isGeschat = (getal: Getal<Eenheid>) => {
 };
 
 /** There is an answer other than "weet ik niet", rough or exact. */
-export const isBeantwoord = (getal: Getal<Eenheid>) => {
-	if (getal.node.kind !== 'feit') throw new TypeError('isBeantwoord looks at an answer');
-	return new JaNee({ kind: 'isBeantwoord', id: getal.node.id });
+export const isBeantwoord = ({ node }: Getal<Eenheid> | JaNee) => {
+	if (node.kind !== 'feit') throw new TypeError('isBeantwoord looks at an answer');
+	return new JaNee({ kind: 'isBeantwoord', id: node.id });
+};
+
+/** The answer; while there is none, what it is taken for. The question stays open as long as that decides nothing. */
+export function antwoordOf<E extends Eenheid>(feit: Getal<E>, anders: Getal<NoInfer<E>>): Getal<E>;
+export function antwoordOf(feit: JaNee, anders: JaNee): JaNee;
+export function antwoordOf(feit: JaNee | Getal<Eenheid>, anders: JaNee | Getal<Eenheid>) {
+	if (feit.node.kind !== 'feit') throw new TypeError('antwoordOf looks at an answer');
+	const node: Node = { kind: 'antwoordOf', feit: feit.node, anders: anders.node };
+	return feit instanceof Getal ? new Getal(node, feit.eenheid) : new JaNee(node);
+}
+
+/** The law looks at this very day: the first one of the period. */
+export const isBegin = (van: Periode) => new JaNee({ kind: 'isBegin', van });
+
+/** A source names the norm for the day. */
+export const isGevonden = ({ node }: Getal<Eenheid>) => {
+	if (node.kind !== 'norm') throw new TypeError('isGevonden looks at a norm');
+	return new JaNee({ kind: 'isGevonden', norm: node });
 };
 
 /** Nobody but the gemeente can say; `reden` has a text. Neither true nor false, whatever is answered. */
@@ -150,6 +173,15 @@ export const normtabel = <E extends Eenheid, R extends string, K extends string>
 		},
 		eenheid,
 	);
+
+/** A value by steps of a number, set anew every year or half-year: `[vanaf, waarde]`, lowest step first. */
+export const normstaffel = <E extends Eenheid>(
+	id: string,
+	eenheid: E,
+	elk: Termijn,
+	getal: Getal<Eenheid>,
+	rijen: readonly NormRij<Treden>[],
+) => new Getal({ kind: 'staffel', id, eenheid, elk, getal: getal.node, rijen }, eenheid);
 
 const nodes = (delen: readonly Uitdrukking[]) => delen.map((deel) => deel.node);
 export const alle = (...delen: readonly JaNee[]) => new JaNee({ kind: 'alle', delen: nodes(delen) });

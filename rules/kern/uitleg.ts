@@ -2,7 +2,7 @@
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import type { Result, Value } from './evalueer.ts';
-import type { Eenheid, Node } from './node.ts';
+import { isNorm, type Eenheid, type Node } from './node.ts';
 import type { Routetekst, Toetstekst } from './teksten.ts';
 
 const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
@@ -20,7 +20,7 @@ export function printed({ van, tot }: Bereik, geld: boolean): string {
 
 /** The name of a number as the rule has it: that of its concept, norm or fact. */
 function nameOf(node: Node): string | null {
-	if (node.kind === 'begrip' || node.kind === 'norm' || node.kind === 'tabel') return node.id;
+	if (node.kind === 'begrip' || isNorm(node)) return node.id;
 	if (node.kind === 'feit') return node.id.split('.').at(-1)!;
 	return null;
 }

@@ -1,7 +1,13 @@
 import type { Antwoorden } from './evalueer.ts';
 
-/** The key of the contract to which a path belongs: 'kinderen.0.school' is part of 'kinderen'. */
-export const keyOf = (path: string) => path.split('.')[0]!;
+/**
+ * The key of the contract to which a path belongs: 'kinderen.0.school' is part of 'kinderen'. What a member has as an
+ * object is a question of its own: 'kinderen.0.opvang.soort' is part of 'kinderen.opvang'.
+ */
+export function keyOf(path: string): string {
+	const names = path.split('.').filter((deel) => !/^\d+$/.test(deel));
+	return names.length > 2 ? names.slice(0, 2).join('.') : names[0]!;
+}
 
 /** True while nothing was answered at this path; null is an answer ("weet ik niet"). */
 export function isUnanswered(path: string, antwoorden: Antwoorden): boolean {

@@ -14,7 +14,7 @@ import {
 	type Tekstbundel,
 	type Voorbeeld,
 } from '#rules';
-import { isNorm, normenInTermen, normenVanRegeling } from '../../src/lib/stand/dekking.ts';
+import { normenInTermen, normenVanRegeling } from '../../src/lib/stand/dekking.ts';
 
 export type Plaats = 'landelijk' | GemeenteId;
 

@@ -2,6 +2,7 @@
 import {
 	inOrder,
 	isDecided,
+	isNorm,
 	isUnanswered,
 	normsOf,
 	rowOn,
@@ -55,8 +56,7 @@ function oorzakenIn(result: Result, antwoorden: Antwoorden): readonly Oorzaak[] 
 	const { node, value, open, parts } = result;
 	if (isDecided(value)) return [];
 	if (node.kind === 'onbepaald') return [{ soort: 'niemand', wat: node.reden }];
-	if ((node.kind === 'norm' || node.kind === 'tabel') && value === undefined)
-		return [{ soort: 'normOntbreekt', wat: node.id }];
+	if (isNorm(node) && value === undefined) return [{ soort: 'normOntbreekt', wat: node.id }];
 	if (node.kind !== 'vergelijking' || parts.some((deel) => deel.value === undefined)) {
 		const dieper = beslissend(result).flatMap((deel) => oorzakenIn(deel, antwoorden));
 		return dieper.length ? dieper : vanVragen(open, antwoorden);

@@ -5,7 +5,7 @@ import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, navraagvolgorde, 
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
-import { allNodes, type Node } from '../../rules/kern/node.ts';
+import { allNodes, isNorm, type Node } from '../../rules/kern/node.ts';
 import { alleEisen, type Regeling, type Route } from '../../rules/kern/regeling.ts';
 import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
 
@@ -114,9 +114,7 @@ describe.each(regelingen.map((r) => [r.id, r] as const))('%s', (id, r) => {
 
 describe('normen', () => {
 	const termen = [...regelingen, ...routes].flatMap((een) => Object.values(een.termen ?? {})).map(({ node }) => node);
-	const normen = [...new Set([...alleBomen, ...termen].flatMap(allNodes))].filter(
-		(node) => node.kind === 'norm' || node.kind === 'tabel',
-	);
+	const normen = [...new Set([...alleBomen, ...termen].flatMap(allNodes))].filter(isNorm);
 
 	it.each(normen.map((norm) => [norm.id, norm] as const))(
 		'%s: rijen nieuwste eerst, met een vindplaats',

@@ -49,6 +49,13 @@ export const antwoorden = z.strictObject(
 		kinderopvangNetto: z.optional(bedragTot(hoogste.kinderopvangNetto, '120.75', '{"van": 100, "tot": 150}')),
 		alimentatieBetaald: z.optional(bedragTot(hoogste.alimentatieBetaald, '250', '{"van": 200, "tot": 300}')),
 		hulp: z.optional(keuzes(opties.hulp)),
+		inkomenHeelJaarGelijk: z.optional(jaNee),
+		inkomenVanLoonstrook: z.optional(jaNee),
+		extraMaand: z.optional(jaNee),
+		loonheffingskorting: z.optional(jaNee),
+		loonheffingskortingPartner: z.optional(jaNee),
+		soortZiekteuitkering: z.optional(keuze(opties.soortZiekteuitkering)),
+		inkomstenvrijlating: z.optional(jaNee),
 	},
 	melding('Bij "antwoorden" hoort een object met antwoorden, bijvoorbeeld {"leeftijd": 40}.'),
 );

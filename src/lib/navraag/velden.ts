@@ -4,7 +4,16 @@ import { leesBedrag } from '../taal/bedrag';
 
 export type Navraagsoort = 'bedrag' | 'jaNee';
 
-const jaNeeVelden: readonly string[] = ['aanslagVoorBedrijf', 'autoOnmisbaar'];
+const jaNeeVelden: readonly string[] = [
+	'aanslagVoorBedrijf',
+	'autoOnmisbaar',
+	'inkomenHeelJaarGelijk',
+	'inkomenVanLoonstrook',
+	'loonheffingskorting',
+	'loonheffingskortingPartner',
+	'extraMaand',
+	'inkomstenvrijlating',
+];
 export const soortVan = (veld: Navraag): Navraagsoort => (jaNeeVelden.includes(veld) ? 'jaNee' : 'bedrag');
 
 /** As typed or chosen; empty: left open. */

@@ -11,6 +11,7 @@ import {
 	type NormRij,
 	type Regeling,
 	type Route,
+	type Treden,
 	type Zekerheid,
 } from '#rules';
 import { datumInWoorden } from '$lib/taal/getal';
@@ -50,8 +51,6 @@ export interface Normweergave {
 type Rij = NormRij<unknown>;
 const rijenVan = (norm: NormNode) => norm.rijen as readonly Rij[];
 
-const isNorm = (node: { readonly kind: string }): node is NormNode => node.kind === 'norm' || node.kind === 'tabel';
-
 const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
 export const naamVan = (id: string) => hoofdletter(zonderLidwoord(woorden.namen[id] ?? inWoordenVan(id)));
@@ -79,8 +78,18 @@ export function normenVan(een: Regeling | Route): readonly NormNode[] {
 	);
 }
 
+/** Each step as a row: from which number on it holds. */
+const staffelVan = (treden: Treden, eenheid: NormNode['eenheid']): Normtabelweergave => ({
+	kolommen: ['waarde'],
+	rijen: treden.map(([vanaf, waarde]) => ({
+		naam: `vanaf ${new Intl.NumberFormat('nl').format(vanaf)}`,
+		cellen: [metEenheid({ van: waarde, tot: waarde }, eenheid)],
+	})),
+});
+
 function tabelVan(waarde: unknown, { kind, eenheid }: NormNode): Normtabelweergave | null {
-	if (kind !== 'tabel' || !waarde) return null;
+	if (kind === 'norm' || !waarde) return null;
+	if (kind === 'staffel') return staffelVan(waarde as Treden, eenheid);
 	const rijen = Object.entries(waarde as Record<string, Record<string, number>>);
 	const kolommen = Object.keys(rijen[0]![1]);
 	return {
@@ -93,7 +102,7 @@ function tabelVan(waarde: unknown, { kind, eenheid }: NormNode): Normtabelweerga
 }
 
 function waardeVan(waarde: unknown, { kind, eenheid }: NormNode): string | null {
-	if (kind === 'tabel' || waarde === null) return null;
+	if (kind !== 'norm' || waarde === null) return null;
 	return metEenheid(typeof waarde === 'number' ? { van: waarde, tot: waarde } : (waarde as Bereik), eenheid);
 }
 

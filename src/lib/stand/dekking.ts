@@ -3,6 +3,7 @@ import {
 	alleEisen,
 	allNodes,
 	isLangGeleden,
+	isNorm,
 	isUitgezet,
 	normsOf,
 	rowOn,
@@ -14,9 +15,6 @@ import {
 	type Route,
 	type Zekerheid,
 } from '#rules';
-
-export const isNorm = (node: { readonly kind: string }): node is NormNode =>
-	node.kind === 'norm' || node.kind === 'tabel';
 
 export const normenInTermen = ({ termen = {} }: Regeling | Route): readonly NormNode[] =>
 	Object.values(termen)
