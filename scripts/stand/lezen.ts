@@ -1,6 +1,7 @@
 /** Everything that is published, with what it rests on: what the reports read. */
 import {
 	allNodes,
+	isNorm,
 	gemeenteIds,
 	laadGemeente,
 	laadLandelijk,

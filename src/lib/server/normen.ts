@@ -2,6 +2,7 @@
 import {
 	allNodes,
 	inWoordenVan,
+	isNorm,
 	metEenheid,
 	rowOn,
 	staleSince,
