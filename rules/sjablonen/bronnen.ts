@@ -61,3 +61,29 @@ export const fondsUrgenteNoden: Vindplaats = {
 	url: 'https://diaconiehaarlem.nl/interview-fonds-urgente-noden/',
 	datum: null,
 };
+export const telegraafBelastingtelefoon: Vindplaats = {
+	titel: 'De Telegraaf, Fiscus waarschuwt: betaal niet voor de Belastingtelefoon',
+	url: 'https://www.telegraaf.nl/financieel/337534652/fiscus-waarschuwt-betaal-niet-voor-de-belastingtelefoon',
+	datum: '2021-04',
+};
+export const weekersToeslagen: Vindplaats = {
+	titel: 'Rijksoverheid, Topdrukte bij BelastingTelefoon (verwijst naar toeslagen.nl)',
+	url: 'https://opennieuwsbank.nl/rijksoverheid/2011/12/19/weekers-topdrukte-bij-belastingtelefoon',
+	datum: '2011-12-19',
+};
+/** The page itself was not seen; its address was, in several public files that quote the amounts of 2026. */
+export const adresProefberekening: Vindplaats = {
+	titel: 'Dienst Toeslagen, Proefberekening (het adres, zoals anderen ernaar verwijzen)',
+	url: 'https://www.toeslagen.nl/proefberekening',
+	datum: '2026',
+};
+export const paginaSvb: Vindplaats = {
+	titel: 'Sociale Verzekeringsbank, Wij beschermen uw gegevens',
+	url: 'https://www.svb.nl/nl/privacy',
+	datum: null,
+};
+export const paginaToeslagUwv: Vindplaats = {
+	titel: 'UWV, Wanneer kan ik een toeslag van UWV krijgen?',
+	url: 'https://www.uwv.nl/particulieren/overige-onderwerpen/toeslag-van-uwv/detail/wanneer-kan-ik-een-toeslag-van-uwv-krijgen',
+	datum: null,
+};

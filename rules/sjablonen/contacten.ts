@@ -1,5 +1,14 @@
 import type { Vindplaats } from '../kern/node.ts';
-import { geldfitKrant, paginaGeldzorgen2021, regiorijder } from './bronnen.ts';
+import {
+	adresProefberekening,
+	geldfitKrant,
+	paginaGeldzorgen2021,
+	paginaSvb,
+	paginaToeslagUwv,
+	regiorijder,
+	telegraafBelastingtelefoon,
+	weekersToeslagen,
+} from './bronnen.ts';
 
 /** A way to reach someone, with the source that holds it. */
 export interface Contact {
@@ -40,5 +49,34 @@ export const landelijkeContacten: readonly Contact[] = [
 		naam: 'Website van RegioRijder',
 		waarde: 'https://regiorijder.nl',
 		bron: regiorijder,
+	},
+	{
+		id: 'proefberekening',
+		soort: 'website',
+		naam: 'Proefberekening van Dienst Toeslagen',
+		waarde: 'https://www.toeslagen.nl/proefberekening',
+		bron: adresProefberekening,
+	},
+	{
+		id: 'toeslagen-website',
+		soort: 'website',
+		naam: 'Website van Dienst Toeslagen',
+		waarde: 'https://www.toeslagen.nl',
+		bron: weekersToeslagen,
+	},
+	{
+		id: 'belastingtelefoon',
+		soort: 'telefoon',
+		naam: 'De Belastingtelefoon, ook voor toeslagen. Gratis',
+		waarde: '0800 0543',
+		bron: telegraafBelastingtelefoon,
+	},
+	{ id: 'svb-website', soort: 'website', naam: 'Website van de SVB', waarde: 'https://www.svb.nl', bron: paginaSvb },
+	{
+		id: 'uwv-website',
+		soort: 'website',
+		naam: 'Website van UWV',
+		waarde: 'https://www.uwv.nl',
+		bron: paginaToeslagUwv,
 	},
 ];
