@@ -82,3 +82,63 @@ export const wmo: Vindplaats = {
 	url: `${corpus}/wet_maatschappelijke_ondersteuning_2015/2026-07-01.yaml`,
 	datum: '2026-07-01',
 };
+
+export const wetZorgtoeslag2026: Vindplaats = {
+	titel: 'Wet op de zorgtoeslag, tekst per 2026-01-01',
+	url: `${corpus}/wet_op_de_zorgtoeslag/2026-01-01.yaml`,
+	datum: '2026-01-01',
+};
+export const wetZorgtoeslag2025: Vindplaats = {
+	titel: 'Wet op de zorgtoeslag, tekst per 2025-01-01',
+	url: `${corpus}/wet_op_de_zorgtoeslag/2025-01-01.yaml`,
+	datum: '2025-01-01',
+};
+export const awir2026: Vindplaats = {
+	titel: 'Algemene wet inkomensafhankelijke regelingen, tekst per 2026-01-01',
+	url: `${corpus}/algemene_wet_inkomensafhankelijke_regelingen/2026-01-01.yaml`,
+	datum: '2026-01-01',
+};
+export const wetHuurtoeslag2026: Vindplaats = {
+	titel: 'Wet op de huurtoeslag, tekst per 2026-01-01',
+	url: `${corpus}/wet_op_de_huurtoeslag/2026-01-01.yaml`,
+	datum: '2026-01-01',
+};
+/** @param datum the first day of the half-year whose amounts the text prints */
+export const kinderbijslagwetOp = (datum: string): Vindplaats => ({
+	titel: `Algemene Kinderbijslagwet, tekst per ${datum}`,
+	url: `${corpus}/algemene_kinderbijslagwet/${datum}.yaml`,
+	datum,
+});
+/** A developer's table of the figures of every year, the second source of most amounts of the toeslagen. */
+export const cijfersYurtman: Vindplaats = {
+	titel: 'yurtman/ib-broncode, belasting_data.js (cijfers 2024 tot en met 2026)',
+	url: 'https://github.com/yurtman/ib-broncode/blob/e567597/src/js/belasting/belasting_data.js',
+	datum: '2026',
+};
+export const kinderbijslag2024: Vindplaats = {
+	titel: 'Signalenkaart Armoede, kinderbijslag 2024 (noemt de bedragen van de SVB)',
+	url: 'https://www.signalenkaartarmoede.nl/organisatie/kinderbijslag-2024',
+	datum: '2024',
+};
+export const kinderbijslagJanuari2026: Vindplaats = {
+	titel: 'Slim Geldbeheer, kinderbijslag 2026',
+	url: 'https://slimgeldbeheer.nl',
+	datum: '2026-01',
+};
+/** What the official proefberekening of 2024 gave for hundreds of incomes. */
+export const proefberekening2024: Vindplaats = {
+	titel: 'Uitkomsten van de proefberekening 2024 van Dienst Toeslagen, jort-dev/toeslagen_scraper',
+	url: 'https://github.com/jort-dev/toeslagen_scraper/tree/c3343beeb2a1ea3e91881c7bc56b9bc64c50087a',
+	datum: '2024',
+};
+/** The tables and leaflets of Dienst Toeslagen of 2025 and 2026, as a developer copied them for his tests. */
+export const tabellenZorgtoeslag: Vindplaats = {
+	titel: 'Tabellen zorgtoeslag 2025 en 2026 van Dienst Toeslagen, TheAndries/toeslagrecht',
+	url: 'https://github.com/TheAndries/toeslagrecht/tree/447d08faca47d8b040bdaf7491fa417d4596c43e/law/zorgtoeslag/tests',
+	datum: '2026',
+};
+export const opvangtabel2026: Vindplaats = {
+	titel: 'Rijksoverheid, Bedragen kinderopvangtoeslag 2026, tabel in amir-meshkat/netto-helper',
+	url: 'https://github.com/amir-meshkat/netto-helper/blob/64e535c397794b551a093353856470b9085fbf03/docs/sources/kinderopvangtoeslag-2026.md',
+	datum: '2026',
+};

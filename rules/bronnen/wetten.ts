@@ -17,6 +17,11 @@ const corpuswet = (citeertitel: string, map: string) => ({
 });
 
 export const wetten = {
+	awir: wet('Algemene wet inkomensafhankelijke regelingen', 'BWBR0018472'),
+	huurtoeslag: wet('Wet op de huurtoeslag', 'BWBR0008659'),
+	kinderbijslag: wet('Algemene Kinderbijslagwet', 'BWBR0002368'),
+	kindgebondenBudget: wet('Wet op het kindgebonden budget', 'BWBR0022751'),
+	zorgtoeslag: wet('Wet op de zorgtoeslag', 'BWBR0018451'),
 	kinderopvang: wet('Wet kinderopvang', 'BWBR0017017'),
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
 	uitvoeringInvordering: wet('Uitvoeringsregeling Invorderingswet 1990', 'BWBR0004766'),
