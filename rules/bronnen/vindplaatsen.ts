@@ -142,3 +142,65 @@ export const opvangtabel2026: Vindplaats = {
 	url: 'https://github.com/amir-meshkat/netto-helper/blob/64e535c397794b551a093353856470b9085fbf03/docs/sources/kinderopvangtoeslag-2026.md',
 	datum: '2026',
 };
+export const wetKinderopvang2026: Vindplaats = {
+	titel: 'Wet kinderopvang, tekst per 2026-01-01',
+	url: `${corpus}/wet_kinderopvang/2026-01-01.yaml`,
+	datum: '2026-01-01',
+};
+
+const wetOp = (titel: string, map: string, datum: string): Vindplaats => ({
+	titel: `${titel}, tekst per ${datum}`,
+	url: `${corpus}/${map}/${datum}.yaml`,
+	datum,
+});
+const loonbelasting = (datum: string) => wetOp('Wet op de loonbelasting 1964', 'wet_op_de_loonbelasting_1964', datum);
+const inkomstenbelasting = (datum: string) =>
+	wetOp('Wet inkomstenbelasting 2001', 'wet_inkomstenbelasting_2001', datum);
+
+export const wetLb2024 = loonbelasting('2024-01-01');
+export const wetLb2025 = loonbelasting('2025-01-01');
+export const wetLb2026 = loonbelasting('2026-02-21');
+export const wetIb2025 = inkomstenbelasting('2025-01-01');
+export const wetIb2026 = inkomstenbelasting('2026-02-21');
+
+export const wetMinimumloon2025: Vindplaats = {
+	titel: 'Wet minimumloon en minimumvakantiebijslag, tekst per 2025-01-01',
+	url: 'https://github.com/MinBZK/regelrecht',
+	datum: '2025-01-01',
+};
+
+/** Quoted from a copy in a public file; the pdf of the Belastingdienst itself was not read. */
+export const rekenvoorschriften2026: Vindplaats = {
+	titel: 'Rekenvoorschriften voor de geautomatiseerde loonadministratie 2026, versie 2 (Belastingdienst, LH 991)',
+	url: 'https://www.belastingdienst.nl',
+	datum: '2026',
+};
+const bijlageLoonheffingen = (jaar: string): Vindplaats => ({
+	titel: `Bijlage bij de Nieuwsbrief Loonheffingen ${jaar}, overgenomen in vrij-loon`,
+	url: `https://github.com/rustyx/vrij-loon/blob/3087aab/src/js/ib${jaar}.js`,
+	datum: jaar,
+});
+export const bijlageLoonheffingen2024 = bijlageLoonheffingen('2024');
+export const bijlageLoonheffingen2025 = bijlageLoonheffingen('2025');
+export const ibBroncode2024: Vindplaats = {
+	titel: 'Tabel Belastingdienst 2024, overgenomen in ib-broncode',
+	url: 'https://github.com/yurtman/ib-broncode/blob/e567597/src/js/belasting/belasting_data.js',
+	datum: '2024',
+};
+export const brinkHoek2024: Vindplaats = {
+	titel: 'Brink & Hoek, heffingskortingen 2024',
+	url: 'https://www.brink-hoek.nl',
+	datum: '2024',
+};
+
+export const aowBedragen: Vindplaats = {
+	titel: 'Rekenbuddy, AOW-bedragen',
+	url: 'https://rekenbuddy.nl/nieuws/aow-bedragen',
+	datum: '2026-01',
+};
+/** Quoted in a public file; the page of the SVB itself was not read. */
+export const aowBedragenJuli2026: Vindplaats = {
+	titel: 'SVB, AOW-bedragen vanaf juli 2026',
+	url: 'https://www.svb.nl',
+	datum: '2026-07-01',
+};

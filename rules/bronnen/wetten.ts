@@ -31,4 +31,5 @@ export const wetten = {
 		'Wet maatschappelijke ondersteuning 2015',
 		'wet_maatschappelijke_ondersteuning_2015',
 	),
+	loonbelasting: wet('Wet op de loonbelasting 1964', 'BWBR0002471'),
 };
