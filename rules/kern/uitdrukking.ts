@@ -239,6 +239,14 @@ export function bereken<E extends Eenheid, I extends Getallen>(
 	);
 }
 
+/** All of them together. */
+export const som = <E extends Eenheid>(bron: Bron, eerste: Getal<E>, ...rest: readonly Getal<E>[]) => {
+	const invoer = Object.fromEntries([eerste, ...rest].map((deel, i) => [`deel${i + 1}`, deel]));
+	const richting = Object.fromEntries(Object.keys(invoer).map((naam) => [naam, 'stijgt' as const]));
+	const tel = (delen: Readonly<Record<string, number>>) => Object.values(delen).reduce((tot, deel) => tot + deel, 0);
+	return bereken<E, Readonly<Record<string, Getal<Eenheid>>>>(eerste.eenheid, invoer, richting, tel, bron);
+};
+
 /** A legal concept with a name; `interpretatie`: a choice we made, shown to who reads the rule. */
 export function begrip<U extends JaNee | Getal<Eenheid>>(
 	id: string,

@@ -5,9 +5,6 @@ import {
 	participatiewetOp,
 	toelichtingKwijtschelding2026,
 	uitvoeringInvordering2026,
-	wetHuurtoeslag2025,
-	wetKindgebondenBudget2025,
-	wetKindgebondenBudget2026,
 } from '../../bronnen/vindplaatsen.ts';
 import type { Vindplaats } from '../../kern/node.ts';
 import { jaarnorm, norm } from '../../kern/uitdrukking.ts';
@@ -35,20 +32,6 @@ export const vrijVoorOudsten = norm('vrijVoorOudsten', 'euro', [['2024-01-01', 3
 /** Who is younger was certainly born after 1934. */
 export const leeftijdOudsten = norm('leeftijdOudsten', 'jaar', [['2024-01-01', 89, uri, 'berekend']]);
 
-/** Art. 15 lid 1 onder b. */
-export const maximumHuur = jaarnorm('maximumHuur', 'euro/maand', 'jaar', [
-	['2026-01-01', 932.93, toelichting, 'gezien'],
-	['2025-01-01', 900.07, wetHuurtoeslag2025, 'gezien'],
-]);
-export const basishuurAlleen = jaarnorm('basishuurAlleen', 'euro/maand', 'jaar', [
-	['2026-01-01', 202.52, toelichting, 'gezien'],
-	['2025-01-01', 199.05, wetHuurtoeslag2025, 'berekend'],
-]);
-export const basishuurMeer = jaarnorm('basishuurMeer', 'euro/maand', 'jaar', [
-	['2026-01-01', 200.71, toelichting, 'gezien'],
-	['2025-01-01', 197.24, wetHuurtoeslag2025, 'berekend'],
-]);
-
 /** Art. 15 lid 1 onder c: the premium that the bijstandsnorm holds (art. 23 lid 2 Participatiewet). */
 export const normpremieAlleen = jaarnorm('normpremieAlleen', 'euro/maand', 'jaar', [
 	['2026-01-01', 47, toelichting, 'gezien'],
@@ -58,26 +41,6 @@ export const normpremiePaar = jaarnorm('normpremiePaar', 'euro/maand', 'jaar', [
 	['2026-01-01', 106, toelichting, 'gezien'],
 	['2025-01-01', 101, participatiewetOp('2025-01-01'), 'gezien'],
 ]);
-
-/** Wet op het kindgebonden budget art. 2, before it falls with the income. */
-export const budgetPerKind = jaarnorm('budgetPerKind', 'euro/jaar', 'jaar', [
-	['2026-01-01', 2580, wetKindgebondenBudget2026, 'gezien'],
-	['2025-01-01', 2511, wetKindgebondenBudget2025, 'gezien'],
-]);
-export const budgetVanaf12 = jaarnorm('budgetVanaf12', 'euro/jaar', 'jaar', [
-	['2026-01-01', 724, wetKindgebondenBudget2026, 'gezien'],
-	['2025-01-01', 703, wetKindgebondenBudget2025, 'gezien'],
-]);
-export const budgetVanaf16 = jaarnorm('budgetVanaf16', 'euro/jaar', 'jaar', [
-	['2026-01-01', 964, wetKindgebondenBudget2026, 'gezien'],
-	['2025-01-01', 936, wetKindgebondenBudget2025, 'gezien'],
-]);
-export const budgetAlleenstaandeOuder = jaarnorm('budgetAlleenstaandeOuder', 'euro/jaar', 'jaar', [
-	['2026-01-01', 3416, wetKindgebondenBudget2026, 'gezien'],
-	['2025-01-01', 3389, wetKindgebondenBudget2025, 'gezien'],
-]);
-export const twaalf = norm('twaalf', 'jaar', [['2024-01-01', 12, wetKindgebondenBudget2026, 'gezien']]);
-export const zestien = norm('zestien', 'jaar', [['2024-01-01', 16, wetKindgebondenBudget2026, 'gezien']]);
 
 /**
  * Net AOW of one person alone (art. 3 lid 2 onder c). Sources do not say whether vakantiegeld counts, so a range

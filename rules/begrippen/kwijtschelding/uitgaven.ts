@@ -26,7 +26,6 @@ import {
 } from '../../kern/uitdrukking.ts';
 import { heeftKinderen, isAlleenstaandeOuder } from '../huishouden.ts';
 import { heeftKoophuis } from '../vermogen.ts';
-import type { Instantie } from './instantie.ts';
 import {
 	basishuurAlleen,
 	basishuurMeer,
@@ -35,11 +34,11 @@ import {
 	budgetVanaf12,
 	budgetVanaf16,
 	maximumHuur,
-	normpremieAlleen,
-	normpremiePaar,
 	twaalf,
 	zestien,
-} from './normen.ts';
+} from '../toeslagen/normen.ts';
+import type { Instantie } from './instantie.ts';
+import { normpremieAlleen, normpremiePaar } from './normen.ts';
 
 type PerMaand = Getal<'euro/maand'>;
 

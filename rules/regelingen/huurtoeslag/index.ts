@@ -1,0 +1,50 @@
+import { toetsingsinkomenRuim, toetsingsinkomenVoorBedrag } from '../../begrippen/belasting/toetsingsinkomen.ts';
+import { heeftKinderen, isVolwassen } from '../../begrippen/huishouden.ts';
+import { isGenoegVoorToekenning, maandbedrag, vermogenVoorToeslagenEis } from '../../begrippen/toeslagen/awir.ts';
+import { minstePerJaar, vermogensgrensHuurAlleen, vermogensgrensHuurPaar } from '../../begrippen/toeslagen/normen.ts';
+import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
+import { wetten } from '../../bronnen/wetten.ts';
+import { huurtoeslag, kaleHuur, woonsituatie } from '../../feiten/index.ts';
+import { schrijfIn } from '../../kern/inschrijving.ts';
+import { eis, regeling } from '../../kern/regeling.ts';
+import { geen, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
+import {
+	basishuur,
+	heeftMedebewoners,
+	isMeerpersoons,
+	jaarbedrag,
+	metMedebewoners,
+	zonderMedebewoners,
+} from './som.ts';
+
+const { artikel } = wetten.huurtoeslag;
+
+export const regel = regeling({
+	id: 'huurtoeslag',
+	uitvoerder: 'dienst-toeslagen',
+	doelgroep: {
+		huurt: eis(woonsituatie.is('huurhuis', 'kamer', 'instelling'), artikel('1 onder c')),
+		volwassen: eis(minstensEen(isVolwassen, heeftKinderen), artikel('8'), {
+			interpretatie: 'Wie jonger is dan 18 jaar en een kind heeft, telt als volwassen (Awir art. 10 lid 2).',
+		}),
+	},
+	eisen: {
+		zelfstandig: eis(minstensEen(woonsituatie.is('huurhuis'), onbepaald('aangewezenWoonvorm')), artikel('11 lid 1'), {
+			interpretatie:
+				'Een huis of flat die u huurt, heeft een eigen voordeur, keuken en wc, zo nemen wij aan. Een kamer telt alleen in een woonvorm die Dienst Toeslagen heeft aangewezen.',
+		}),
+		huur: eis(kaleHuur.isMeerDan(basishuur(isMeerpersoons)), artikel('16')),
+		inkomen: eis(isGenoegVoorToekenning(jaarbedrag(metMedebewoners(toetsingsinkomenRuim))), artikel('21 lid 2')),
+		vermogen: vermogenVoorToeslagenEis(vermogensgrensHuurAlleen, vermogensgrensHuurPaar, artikel('7 lid 1')),
+	},
+	voorbehouden: {
+		medebewoners: eis(heeftMedebewoners, artikel('7 lid 1'), { zonderBedrag: true }),
+		partnerIsMinderjarig,
+	},
+	bedrag: maandbedrag(jaarbedrag(zonderMedebewoners(toetsingsinkomenVoorBedrag))),
+	heeftAl: huurtoeslag.isMeerDan(geen('euro/maand')),
+	termen: { minstePerJaar },
+	nietGetoetst: ['volwassenKinderen', 'contract', 'handicap', 'partner', 'verblijf'],
+});
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -1,0 +1,90 @@
+import { toetsingsinkomenVoorBedrag } from '../../begrippen/belasting/toetsingsinkomen.ts';
+import { maandbedrag } from '../../begrippen/toeslagen/awir.ts';
+import { ouderWerkt } from '../../begrippen/werk.ts';
+import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
+import { wetten } from '../../bronnen/wetten.ts';
+import { kinderen } from '../../feiten/index.ts';
+import { schrijfIn } from '../../kern/inschrijving.ts';
+import { eis, regeling } from '../../kern/regeling.ts';
+import { alle, begrip, bereken, geen, indien, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
+import { zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
+import {
+	deelEersteKind,
+	deelVolgendKind,
+	hoogsteUurprijsBso,
+	hoogsteUurprijsDagopvang,
+	hoogsteUurprijsGastouder,
+	maandenTerug,
+	meesteUren,
+} from './normen.ts';
+
+const { artikel } = wetten.kinderopvang;
+const inkomen = toetsingsinkomenVoorBedrag;
+
+const isJongGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinderDan(zekerVoortgezet);
+const gaatNaarOpvang = (kind: Kind) => alle(isJongGenoeg(kind), kind.opvangUren.isMeerDan(geen('aantal')));
+
+/** Euro per month: hours and price as far as they count. */
+const kosten = (kind: Kind) =>
+	indien(
+		isJongGenoeg(kind),
+		bereken(
+			'euro/maand',
+			{
+				uren: kind.opvangUren,
+				meesteUren,
+				uurprijs: kind.opvangUurprijs,
+				hoogste: indien(
+					kind.opvangSoort.is('dagopvang'),
+					hoogsteUurprijsDagopvang,
+					indien(kind.opvangSoort.is('bso'), hoogsteUurprijsBso, hoogsteUurprijsGastouder),
+				),
+			},
+			{ uren: 'stijgt', uurprijs: 'stijgt', hoogste: 'stijgt' },
+			({ uren, meesteUren, uurprijs, hoogste }) => Math.min(uren, meesteUren) * Math.min(uurprijs, hoogste),
+			artikel('1.7 lid 2'),
+		),
+		geen('euro/maand'),
+	);
+
+/** Euro per year. The first child is the one with the most hours, and of those the one that costs most. */
+const jaarbedrag = begrip(
+	'kinderopvangtoeslagPerJaar',
+	artikel('1.7'),
+	bereken(
+		'euro/jaar',
+		{
+			alle: kinderen.somVan(kosten),
+			eerste: kinderen.vanHoogste((kind) => [kind.opvangUren, kosten(kind)], kosten),
+			deelEerste: deelEersteKind(inkomen),
+			deelVolgend: deelVolgendKind(inkomen),
+		},
+		{ alle: 'stijgt', deelEerste: 'stijgt', deelVolgend: 'stijgt' },
+		({ alle, eerste, deelEerste, deelVolgend }) =>
+			12 * (eerste * deelEerste + Math.max(0, alle - eerste) * deelVolgend),
+		artikel('1.7'),
+	),
+);
+
+export const regel = regeling({
+	id: 'kinderopvangtoeslag',
+	uitvoerder: 'dienst-toeslagen',
+	doelgroep: {
+		opvang: eis(kinderen.heeftEen(gaatNaarOpvang), artikel('1.1'), {
+			interpretatie:
+				'Een kind van 13 jaar of ouder is op de middelbare school, zo nemen wij aan. Dan is er geen toeslag.',
+		}),
+	},
+	eisen: {
+		werk: eis(minstensEen(ouderWerkt, onbepaald('trajectOfOpleiding')), artikel('1.6'), {
+			interpretatie:
+				'Werken is: loon hebben of een eigen bedrijf. Wie een opleiding of een traject doet, of net stopte met werken, kan ook recht hebben.',
+		}),
+	},
+	voorbehouden: { partnerIsMinderjarig },
+	bedrag: maandbedrag(jaarbedrag),
+	termen: { maandenTerug },
+	nietGetoetst: ['register', 'school', 'partner'],
+});
+
+export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });
