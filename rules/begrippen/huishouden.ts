@@ -48,6 +48,13 @@ export const leeftijdsgroepPaar = kies<LeeftijdsgroepPaar>(
 /** A couple of which one has AOW age belongs to the SVB (AIO), whoever of the two fills this in. */
 export const iemandHeeftAowLeeftijd = minstensEen(heeftAowLeeftijd, alle(heeftPartner, partnerHeeftAowLeeftijd));
 
+/** For what either of a couple may be the one to get. */
+export const iemandIsJongerDanAow = minstensEen(
+	niet(heeftAowLeeftijd),
+	alle(heeftPartner, niet(partnerHeeftAowLeeftijd)),
+);
+export const iemandIsVolwassen = minstensEen(isVolwassen, alle(heeftPartner, leeftijdPartner.isMinstens(volwassen)));
+
 const krijgtDuo = inkomstenbronnen.bevat('duo');
 
 export const isStudent = begrip(

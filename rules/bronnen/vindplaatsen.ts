@@ -204,3 +204,20 @@ export const aowBedragenJuli2026: Vindplaats = {
 	url: 'https://www.svb.nl',
 	datum: '2026-07-01',
 };
+
+/** @param datum the first day of the half-year whose amounts the text prints */
+export const toeslagenwetOp = (datum: string): Vindplaats => ({
+	titel: `Toeslagenwet, tekst per ${datum}`,
+	url: `${corpus}/toeslagenwet/${datum}.yaml`,
+	datum,
+});
+export const wetIoaw2026: Vindplaats = {
+	titel: 'Wet IOAW, tekst per 2026-07-01',
+	url: `${corpus}/wet_inkomensvoorziening_oudere_en_gedeeltelijk_arbeidsongeschikte_werkloze_werknemers/2026-07-01.yaml`,
+	datum: '2026-07-01',
+};
+export const wetWiaOp = (datum: string): Vindplaats => ({
+	titel: `Wet werk en inkomen naar arbeidsvermogen, tekst per ${datum}`,
+	url: `${corpus}/wet_werk_en_inkomen_naar_arbeidsvermogen/${datum}.yaml`,
+	datum,
+});

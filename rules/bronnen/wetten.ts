@@ -24,6 +24,12 @@ export const wetten = {
 	zorgtoeslag: wet('Wet op de zorgtoeslag', 'BWBR0018451'),
 	kinderopvang: wet('Wet kinderopvang', 'BWBR0017017'),
 	participatiewet: wet('Participatiewet', 'BWBR0015703'),
+	toeslagenwet: wet('Toeslagenwet', 'BWBR0004043'),
+	ioaw: wet(
+		'Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers (IOAW)',
+		'BWBR0004044',
+	),
+	wia: wet('Wet werk en inkomen naar arbeidsvermogen', 'BWBR0019057'),
 	uitvoeringInvordering: wet('Uitvoeringsregeling Invorderingswet 1990', 'BWBR0004766'),
 	kwijtscheldingMedeoverheden: wet('Regeling kwijtschelding belastingen medeoverheden', 'BWBR0047157'),
 	schuldhulpverlening: corpuswet('Wet gemeentelijke schuldhulpverlening', 'wet_gemeentelijke_schuldhulpverlening'),

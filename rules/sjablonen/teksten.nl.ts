@@ -42,6 +42,23 @@ export const volwassenTekst: Toetstekst = {
 	open: 'Wij weten uw leeftijd nog niet.',
 };
 
+export const iemandVolwassenTekst: Toetstekst = {
+	ja: 'U of uw partner is {volwassen} jaar of ouder.',
+	nee: 'Niemand van u is {volwassen} jaar of ouder.',
+	open: 'Wij weten uw leeftijd of die van uw partner nog niet.',
+};
+export const iemandTotAowTekst: Toetstekst = {
+	ja: 'U of uw partner heeft nog geen AOW.',
+	nee: 'U hebt de AOW-leeftijd.',
+	open: 'Wij weten uw leeftijd of die van uw partner nog niet.',
+};
+/** Said of a limit on gross income, which we do not know. */
+export const brutoInkomenTekst: Toetstekst = {
+	ja: 'Uw inkomen zonder aftrek van belasting is laag genoeg.',
+	nee: 'Uw inkomen zonder aftrek van belasting is te hoog.',
+	open: 'Het gaat om uw inkomen waar de belasting nog niet af is. Dat weten wij niet.',
+};
+
 /** A reservation is "ja" when it holds. */
 export const voorbehoudTeksten = {
 	instelling: {

@@ -10,6 +10,7 @@ const { artikel } = wetten.participatiewet;
 
 export const regel = regeling({
 	id: 'aio',
+	uitvoerder: 'svb',
 	doelgroep: { aow: eis(iemandHeeftAowLeeftijd, artikel('47a')) },
 	eisen: { inkomen: inkomenOnderNorm('aio'), vermogen: vermogenOnderGrens },
 	voorbehouden: bijInkomenEnVermogen,

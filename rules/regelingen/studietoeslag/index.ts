@@ -1,4 +1,4 @@
-import { heeftAowLeeftijd, heeftKinderen, isStudent, partnerHeeftAowLeeftijd } from '../../begrippen/huishouden.ts';
+import { heeftKinderen, iemandIsJongerDanAow, isStudent } from '../../begrippen/huishouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { heeftPartner, inkomstenbronnen, langdurigZiek } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
@@ -11,8 +11,6 @@ const grond = artikel('36b');
 
 const metStudiefinanciering = minstensEen(inkomstenbronnen.bevat('duo'), onbepaald('rechtOpStudiefinanciering'));
 const misschienWajong = alle(inkomstenbronnen.bevat('ziekte-of-arbeidsongeschiktheid'), onbepaald('wajong'));
-
-const iemandIsJongerDanAow = minstensEen(niet(heeftAowLeeftijd), alle(heeftPartner, niet(partnerHeeftAowLeeftijd)));
 
 export const regel = regeling({
 	id: 'studietoeslag',

@@ -1,0 +1,44 @@
+import type { Teksten } from '../../../kern/teksten.ts';
+import { brutoInkomenTekst, iemandTotAowTekst, iemandVolwassenTekst } from '../../../sjablonen/teksten.nl.ts';
+import type { regel } from '../index.ts';
+
+export default {
+	naam: 'Extra geld bij uw uitkering van UWV',
+	officieel: 'Toeslag van UWV (Toeslagenwet)',
+	inHetKort: 'Krijgt u WW of een uitkering bij ziekte, en is dat weinig? Dan vult UWV uw inkomen aan.',
+	bedrag: 'UWV rekent het bedrag uit. Dat gaat met uw inkomen waar de belasting nog niet af is.',
+	toetsen: {
+		uitkering: {
+			ja: 'U krijgt WW of een uitkering bij ziekte.',
+			nee: 'U krijgt geen WW en geen uitkering bij ziekte.',
+			open: 'Wij weten nog niet waar uw geld vandaan komt.',
+		},
+		volwassen: iemandVolwassenTekst,
+		totAow: iemandTotAowTekst,
+		inkomen: {
+			ja: 'Uw inkomen is {gezamenlijkInkomen}. Dat kan laag genoeg zijn.',
+			nee: 'Uw inkomen is {gezamenlijkInkomen}. Dat is zeker te hoog voor deze toeslag.',
+			open: 'Wij weten niet zeker of uw inkomen laag genoeg is.',
+		},
+		partner: {
+			ja: 'U hebt geen partner, of uw partner is geen reden voor een nee.',
+			nee: 'U en uw partner zijn te jong, en u hebt geen kind jonger dan {kindJonger} jaar.',
+			open: 'Het hangt af van de leeftijd van uw partner en uw kinderen.',
+		},
+		brutoInkomen: brutoInkomenTekst,
+	},
+	nietGetoetst: {
+		bijOuders: 'Bent u jonger dan {eenentwintig} jaar en woont u bij uw ouders? Dan krijgt u deze toeslag niet.',
+		dagloon: 'Verdiende u vroeger minder dan het minimumloon? Dan is de toeslag lager.',
+	},
+	aanvragen: {
+		stappen: [
+			'Vraag de toeslag aan bij UWV, bijvoorbeeld op de website.',
+			'Doe dat snel. UWV kijkt hoogstens één jaar terug.',
+			'Lukt het niet? Bel de gemeente om hulp.',
+		],
+		contacten: ['uwv-website', 'gemeente'],
+		papieren: [],
+		duur: null,
+	},
+} satisfies Teksten<typeof regel>;
