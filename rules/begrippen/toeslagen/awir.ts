@@ -3,7 +3,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { heeftPartner, vermogen, vermogenOp1Januari } from '../../feiten/index.ts';
 import type { Bron } from '../../kern/node.ts';
 import { eis } from '../../kern/regeling.ts';
-import { antwoordOf, begrip, bereken, geen, indien, minstensEen, type Getal } from '../../kern/uitdrukking.ts';
+import { antwoordOf, begrip, bereken, geen, indien, JaNee, minstensEen, type Getal } from '../../kern/uitdrukking.ts';
 import { krijgtBijstandOfAio } from '../huishouden.ts';
 import { minstePerJaar } from './normen.ts';
 
@@ -38,15 +38,24 @@ export function vermogenVoorToeslagenEis(alleen: Getal<'euro'>, paar: Getal<'eur
 
 const nietAfgerond = geen('euro/jaar');
 
-/** Art. 14 lid 5: the sum of the year, in whole euros, is enough to be granted. */
-export const isGenoegVoorToekenning = (jaarbedrag: Getal<'euro/jaar'>) =>
+const inHeleEuros = (jaarbedrag: Getal<'euro/jaar'>) =>
 	bereken(
 		'euro/jaar',
 		{ jaarbedrag },
 		{ jaarbedrag: 'stijgt' },
 		({ jaarbedrag }) => Math.round(jaarbedrag),
 		artikel('14 lid 4'),
-	).isMinstens(minstePerJaar);
+	);
+
+/** Art. 14 lid 5: the sum of the year is enough to be granted. Whole euros are compared, not cents. */
+export const isGenoegVoorToekenning = (jaarbedrag: Getal<'euro/jaar'>) =>
+	new JaNee({
+		kind: 'vergelijking',
+		teken: '>=',
+		links: inHeleEuros(jaarbedrag).node,
+		rechts: minstePerJaar.node,
+		geld: false,
+	});
 
 /**
  * What is paid each month, whole euros: a twelfth of the year, rounded down; nothing where the year is too little.

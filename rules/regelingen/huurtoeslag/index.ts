@@ -4,18 +4,11 @@ import { isGenoegVoorToekenning, maandbedrag, vermogenVoorToeslagenEis } from '.
 import { minstePerJaar, vermogensgrensHuurAlleen, vermogensgrensHuurPaar } from '../../begrippen/toeslagen/normen.ts';
 import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { huurtoeslag, kaleHuur, woonsituatie } from '../../feiten/index.ts';
+import { huurtoeslag, woonsituatie } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { geen, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
-import {
-	basishuur,
-	heeftMedebewoners,
-	isMeerpersoons,
-	jaarbedrag,
-	metMedebewoners,
-	zonderMedebewoners,
-} from './som.ts';
+import { heeftMedebewoners, jaarbedrag, metMedebewoners, zonderMedebewoners } from './som.ts';
 
 const { artikel } = wetten.huurtoeslag;
 
@@ -33,8 +26,7 @@ export const regel = regeling({
 			interpretatie:
 				'Een huis of flat die u huurt, heeft een eigen voordeur, keuken en wc, zo nemen wij aan. Een kamer telt alleen in een woonvorm die Dienst Toeslagen heeft aangewezen.',
 		}),
-		huur: eis(kaleHuur.isMeerDan(basishuur(isMeerpersoons)), artikel('16')),
-		inkomen: eis(isGenoegVoorToekenning(jaarbedrag(metMedebewoners(toetsingsinkomenRuim))), artikel('21 lid 2')),
+		huurEnInkomen: eis(isGenoegVoorToekenning(jaarbedrag(metMedebewoners(toetsingsinkomenRuim))), artikel('21')),
 		vermogen: vermogenVoorToeslagenEis(vermogensgrensHuurAlleen, vermogensgrensHuurPaar, artikel('7 lid 1')),
 	},
 	voorbehouden: {

@@ -40,7 +40,7 @@ const een = vast(1);
 export const heeftMedebewoners = medebewoners27.isMinstens(een);
 const isGezin = minstensEen(heeftToeslagpartner, heeftKinderen);
 /** Art. 2 onder b. */
-export const isMeerpersoons = minstensEen(isGezin, heeftMedebewoners);
+const isMeerpersoons = minstensEen(isGezin, heeftMedebewoners);
 
 /** The income that counts and the kind of household that it counts for. */
 interface Rekeninkomen {
@@ -56,8 +56,7 @@ export const metMedebewoners = (inkomen: Getal<'euro/jaar'>): Rekeninkomen => ({
 export const zonderMedebewoners = (inkomen: Getal<'euro/jaar'>): Rekeninkomen => ({ inkomen, isMeerpersoons: isGezin });
 
 /** Art. 16, euro per month: what always stays for the tenant. */
-export const basishuur = (meer: JaNee) =>
-	begrip('basishuur', artikel('16'), indien(meer, basishuurMeer, basishuurAlleen));
+const basishuur = (meer: JaNee) => begrip('basishuur', artikel('16'), indien(meer, basishuurMeer, basishuurAlleen));
 
 const personen = som(
 	artikel('20 lid 2'),

@@ -1,11 +1,6 @@
 import type { Teksten } from '../../../kern/teksten.ts';
 import { terugbetalenToeslag, volwassenTekst, voorbehoudTeksten } from '../../../sjablonen/teksten.nl.ts';
-import {
-	aanvraagToeslag,
-	inkomenToeslagTekst,
-	nietGetoetstBijToeslag,
-	vermogenToeslagTekst,
-} from '../../../sjablonen/toeslagen.nl.ts';
+import { aanvraagToeslag, nietGetoetstBijToeslag, vermogenToeslagTekst } from '../../../sjablonen/toeslagen.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -25,14 +20,10 @@ export default {
 			nee: 'Voor deze woning is er geen huurtoeslag.',
 			open: 'Voor een kamer is er alleen huurtoeslag in een woonvorm die is aangewezen. Vraag het uw verhuurder.',
 		},
-		huur: {
-			ja: 'Uw kale huur is {kaleHuur}. Dat is meer dan {basishuur}.',
-			nee: 'Uw kale huur is {kaleHuur}. Tot {basishuur} betaalt u de huur zelf.',
-			open: 'Wij weten uw kale huur nog niet.',
-		},
-		inkomen: {
-			...inkomenToeslagTekst('huurtoeslag'),
-			nee: 'Uw inkomen in dit hele jaar is {toetsingsinkomen}, vóór belasting. Bij uw huur is dat te hoog.',
+		huurEnInkomen: {
+			ja: 'Uw kale huur is {kaleHuur}. Uw inkomen in dit hele jaar is {toetsingsinkomen}. Dat past bij huurtoeslag.',
+			nee: 'Uw huur is te laag of uw inkomen te hoog. Uw inkomen in dit hele jaar is {toetsingsinkomen}.',
+			open: 'Wij weten uw huur of uw inkomen van dit hele jaar nog niet.',
 		},
 		vermogen: vermogenToeslagTekst,
 		medebewoners: {
