@@ -37,6 +37,8 @@ export interface Teksten<R = Regeling> {
 	};
 	readonly nietGetoetst: R extends Regeling<string, string, string, infer N> ? { readonly [K in N]: string } : never;
 	readonly aanvragen: Aanvraag;
+	/** Whether money can be claimed back, and what to report when: reassure first, then say what to do. */
+	readonly terugbetalen: string;
 }
 
 export interface Routetekst {

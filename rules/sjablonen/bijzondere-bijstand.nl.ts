@@ -1,6 +1,6 @@
 import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { bijzondereBijstand } from './bijzondere-bijstand.ts';
-import { volwassenTekst } from './teksten.nl.ts';
+import { volwassenTekst, terugbetalenBijzondereBijstand } from './teksten.nl.ts';
 
 const geenRegelGevonden = 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.';
 
@@ -29,4 +29,5 @@ export const bijzondereBijstandTeksten = (
 		noodzaak: 'De gemeente kijkt of de kosten echt nodig zijn. En of iemand anders ze kan betalen.',
 	},
 	aanvragen,
+	terugbetalen: terugbetalenBijzondereBijstand,
 });

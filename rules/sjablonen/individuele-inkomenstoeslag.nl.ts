@@ -1,6 +1,6 @@
 import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { individueleInkomenstoeslag } from './individuele-inkomenstoeslag.ts';
-import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst } from './teksten.nl.ts';
+import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst, terugbetalenEenKeer } from './teksten.nl.ts';
 
 /** @param aanvragen how one asks for it  @param bedrag what the amount is, or why there is none */
 export const inkomenstoeslagTeksten = (
@@ -45,4 +45,5 @@ export const inkomenstoeslagTeksten = (
 		uitzicht: 'De gemeente kijkt of u snel meer kunt gaan verdienen. Dat kunnen wij niet weten.',
 	},
 	aanvragen,
+	terugbetalen: terugbetalenEenKeer,
 });

@@ -1,7 +1,7 @@
 import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { jeugdfonds } from './jeugdfonds.ts';
 import { inkomenVoorPasTekst } from './stadspas.nl.ts';
-import { lokaleVoorbehoudTeksten, vermogenZonderBronTekst } from './teksten.nl.ts';
+import { lokaleVoorbehoudTeksten, vermogenZonderBronTekst, terugbetalenHulp } from './teksten.nl.ts';
 
 /** @param pas the name of the pas  @param duur how long it takes; null: not found */
 export const jeugdfondsTeksten = (pas: string, duur: Aanvraag['duur']): Teksten<ReturnType<typeof jeugdfonds>> => ({
@@ -33,4 +33,5 @@ export const jeugdfondsTeksten = (pas: string, duur: Aanvraag['duur']): Teksten<
 		papieren: [],
 		duur,
 	},
+	terugbetalen: terugbetalenHulp,
 });

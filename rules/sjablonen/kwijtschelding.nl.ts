@@ -1,6 +1,6 @@
 import type { Aanvraag, Teksten } from '../kern/teksten.ts';
 import type { kwijtschelding } from './kwijtschelding.ts';
-import { volwassenTekst, voorbehoudTeksten } from './teksten.nl.ts';
+import { volwassenTekst, voorbehoudTeksten, terugbetalenKwijtschelding } from './teksten.nl.ts';
 
 const namen = {
 	gemeente: {
@@ -67,5 +67,6 @@ export function kwijtscheldingTeksten(
 			termijn: 'Hebt u al betaald? Vraag het dan binnen {termijnNaBetalen} maanden aan.',
 		},
 		aanvragen,
+		terugbetalen: terugbetalenKwijtschelding,
 	};
 }

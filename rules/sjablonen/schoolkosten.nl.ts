@@ -1,7 +1,7 @@
 import type { Aanvraag, Teksten, Toetstekst } from '../kern/teksten.ts';
 import type { schoolkosten } from './schoolkosten.ts';
 import { inkomenVoorPasTekst } from './stadspas.nl.ts';
-import { lokaleVoorbehoudTeksten, vermogensgrensTekst } from './teksten.nl.ts';
+import { lokaleVoorbehoudTeksten, vermogensgrensTekst, terugbetalenEenKeer } from './teksten.nl.ts';
 
 /** Texts for help for children at school with the limit of the pas. */
 export const schoolkindToetsen = {
@@ -27,4 +27,5 @@ export const schoolkostenTeksten = (aanvragen: Aanvraag, bedrag: string): Tekste
 		diploma: 'Heeft uw kind al een diploma van havo, vwo of mbo? Dan krijgt u dit misschien niet.',
 	},
 	aanvragen,
+	terugbetalen: terugbetalenEenKeer,
 });

@@ -1,6 +1,12 @@
 import type { Aanvraag, Teksten, Toetstekst } from '../kern/teksten.ts';
 import type { stadspas } from './stadspas.ts';
-import { inkomensgrensTekst, lokaleVoorbehoudTeksten, vermogensgrensTekst, volwassenTekst } from './teksten.nl.ts';
+import {
+	inkomensgrensTekst,
+	lokaleVoorbehoudTeksten,
+	vermogensgrensTekst,
+	volwassenTekst,
+	terugbetalenHulp,
+} from './teksten.nl.ts';
 
 /** The limit of the pas is a range, because the sources differ. */
 export const inkomenVoorPasTekst: Toetstekst = {
@@ -30,4 +36,5 @@ export const stadspasTeksten = (pas: string, aanvragen: Aanvraag): Teksten<Retur
 	toetsen: pasToetsen,
 	nietGetoetst: {},
 	aanvragen,
+	terugbetalen: terugbetalenHulp,
 });

@@ -122,3 +122,30 @@ export const uitgezetTekst = {
 	stap: 'Bel de gemeente. Vraag of dit voor u is.',
 	route: 'Bel de gemeente. Zij weten wie u kan helpen.',
 } as const;
+
+/** Whether money can be claimed back: one text for each kind of money. Reassure first, then say what to report. */
+
+/** Participatiewet art. 17 lid 1, 48 lid 1 and 58: also what is received later over the same months. */
+export const terugbetalenBijstand =
+	'Meestal hoeft u niets terug te betalen. Verandert uw inkomen, spaargeld of huishouden? Geef dat meteen door. Krijgt u later geld over dezelfde tijd? Dan moet soms een deel terug.';
+/** Wet IOAW art. 13 and 17, Toeslagenwet art. 11a and 12, Participatiewet art. 17 lid 1 and 58. */
+export const terugbetalenUitkering =
+	'Wat u terecht kreeg, mag u houden. Verandert uw inkomen, spaargeld of huishouden? Geef dat meteen door. Dan krijgt u niet te veel.';
+/** Participatiewet art. 17 lid 1, 48 and 58. */
+export const terugbetalenBijzondereBijstand =
+	'Een gift hoeft u niet terug te betalen. Soms is het een lening. Dat staat in de brief. Verandert uw inkomen? Geef dat meteen door.';
+/** Money for once, on the answers of that day: Participatiewet art. 17 lid 1 and 58. */
+export const terugbetalenEenKeer =
+	'Kloppen uw antwoorden bij de aanvraag? Dan mag u het geld houden. Geef dus alles eerlijk op.';
+/** No money is paid to the person, so there is nothing to claim back. */
+export const terugbetalenHulp =
+	'U krijgt hulp en geen geld. U hoeft dus niets terug te betalen. Verandert uw inkomen? Zeg dat bij de volgende aanvraag.';
+/** Uitvoeringsregeling Invorderingswet art. 10 and further: it holds for this bill. */
+export const terugbetalenKwijtschelding =
+	'Wat u niet hoeft te betalen, hoeft u later ook niet te betalen. Geef wel alles eerlijk op.';
+/** Awir art. 16, 17, 24, 26 and 26a. */
+export const terugbetalenToeslag =
+	'U betaalt alleen terug wat u te veel kreeg. Een klein bedrag vragen zij niet terug. Na het jaar telt uw echte inkomen. Geef een ander inkomen of huishouden daarom meteen door.';
+/** Algemene Kinderbijslagwet art. 15 and 24. */
+export const terugbetalenKinderbijslag =
+	'Wat u terecht kreeg, mag u houden. Uw inkomen maakt niet uit. Verhuist uw kind of stopt het met school? Geef dat meteen door.';

@@ -66,6 +66,7 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: 'VUL IN: moet iemand soms geld terugbetalen, en wat moet hij wanneer doorgeven?',
 } satisfies Teksten<typeof regel>;
 `;
 

@@ -55,6 +55,7 @@ const rest = {
 	inHetKort: '',
 	bedrag: '',
 	aanvragen: { stappen: [], contacten: [], papieren: [], duur: null },
+	terugbetalen: '',
 };
 
 ({ ...rest, toetsen: { volwassen: tekst, partner: tekst }, nietGetoetst: { verblijf: '' } }) satisfies Teksten<
@@ -64,3 +65,7 @@ const rest = {
 ({ ...rest, toetsen: { volwassen: tekst }, nietGetoetst: { verblijf: '' } }) satisfies Teksten<typeof proef>;
 // @ts-expect-error a caveat without a Dutch text
 ({ ...rest, toetsen: { volwassen: tekst, partner: tekst }, nietGetoetst: {} }) satisfies Teksten<typeof proef>;
+const compleet = { ...rest, toetsen: { volwassen: tekst, partner: tekst }, nietGetoetst: { verblijf: '' } };
+const { terugbetalen: _terugbetalen, ...zonder } = compleet;
+// @ts-expect-error nothing said of whether money can be claimed back
+({ ...zonder }) satisfies Teksten<typeof proef>;

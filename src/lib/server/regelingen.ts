@@ -133,6 +133,7 @@ export async function regelingMet(id: string) {
 		bedrag: regeling.bedrag ? woord(regeling.bedrag.node) : null,
 		bedragTekst: gevuld(teksten.bedrag),
 		nietGetoetst: Object.values(teksten.nietGetoetst as Record<string, string>).map(gevuld),
+		terugbetalen: gevuld(teksten.terugbetalen),
 		begrippen: begrippenVan(regeling),
 		normen: normenVan(regeling).map(normweergave),
 		aanvragen: { stappen: stappen.map(gevuld), papieren: papieren.map(gevuld), duur: duur && gevuld(duur), contacten },

@@ -4,6 +4,7 @@ import {
 	verblijfTekst,
 	vermogensgrensTekst,
 	voorbehoudTeksten,
+	terugbetalenBijstand,
 } from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -32,4 +33,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenBijstand,
 } satisfies Teksten<typeof regel>;

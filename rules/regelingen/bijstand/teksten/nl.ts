@@ -5,6 +5,7 @@ import {
 	vermogensgrensTekst,
 	voorbehoudTeksten,
 	volwassenTekst,
+	terugbetalenBijstand,
 } from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -48,4 +49,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenBijstand,
 } satisfies Teksten<typeof regel>;

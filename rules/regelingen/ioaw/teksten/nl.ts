@@ -1,5 +1,5 @@
 import type { Teksten } from '../../../kern/teksten.ts';
-import { brutoInkomenTekst, verblijfTekst } from '../../../sjablonen/teksten.nl.ts';
+import { brutoInkomenTekst, verblijfTekst, terugbetalenUitkering } from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -43,4 +43,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenUitkering,
 } satisfies Teksten<typeof regel>;

@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../kern/teksten.ts';
+import { terugbetalenUitkering } from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -53,4 +54,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenUitkering,
 } satisfies Teksten<typeof regel>;

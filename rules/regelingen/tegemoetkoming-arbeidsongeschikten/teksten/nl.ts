@@ -33,4 +33,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: 'U hoeft dit nooit terug te betalen. Zo staat het in de wet.',
 } satisfies Teksten<typeof regel>;

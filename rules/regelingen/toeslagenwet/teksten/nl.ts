@@ -1,5 +1,10 @@
 import type { Teksten } from '../../../kern/teksten.ts';
-import { brutoInkomenTekst, iemandTotAowTekst, iemandVolwassenTekst } from '../../../sjablonen/teksten.nl.ts';
+import {
+	brutoInkomenTekst,
+	iemandTotAowTekst,
+	iemandVolwassenTekst,
+	terugbetalenUitkering,
+} from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -22,7 +27,7 @@ export default {
 		},
 		partner: {
 			ja: 'U hebt geen partner, of uw partner is geen reden voor een nee.',
-			nee: 'U en uw partner zijn te jong, en u hebt geen kind jonger dan {kindJonger} jaar.',
+			nee: 'U en uw partner zijn te jong. En u hebt geen kind jonger dan {kindJonger} jaar.',
 			open: 'Het hangt af van de leeftijd van uw partner en uw kinderen.',
 		},
 		brutoInkomen: brutoInkomenTekst,
@@ -41,4 +46,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenUitkering,
 } satisfies Teksten<typeof regel>;

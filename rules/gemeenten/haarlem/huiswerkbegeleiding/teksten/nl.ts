@@ -1,6 +1,6 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
 import { schoolkindToetsen } from '../../../../sjablonen/schoolkosten.nl.ts';
-import { kindHeeftHulpNodigTekst } from '../../../../sjablonen/teksten.nl.ts';
+import { kindHeeftHulpNodigTekst, terugbetalenEenKeer } from '../../../../sjablonen/teksten.nl.ts';
 import { papierenVanHaarlem } from '../../teksten/papieren.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -27,4 +27,5 @@ export default {
 		],
 		duur: null,
 	},
+	terugbetalen: terugbetalenEenKeer,
 } satisfies Teksten<typeof regel>;

@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { terugbetalenHulp } from '../../../../sjablonen/teksten.nl.ts';
 import { pasToetsen } from '../../../../sjablonen/stadspas.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -22,4 +23,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

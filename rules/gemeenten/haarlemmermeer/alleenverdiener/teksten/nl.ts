@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { terugbetalenBijzondereBijstand } from '../../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -37,4 +38,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenBijzondereBijstand,
 } satisfies Teksten<typeof regel>;

@@ -1,5 +1,9 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
-import { kindHeeftHulpNodigTekst, vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
+import {
+	kindHeeftHulpNodigTekst,
+	vermogenZonderBronTekst,
+	terugbetalenHulp,
+} from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type { regel } from '../index.ts';
@@ -21,4 +25,5 @@ export default {
 	},
 	nietGetoetst: { wachtlijst: 'Er kan een wachtlijst zijn. Vraag dat als u het aanvraagt.' },
 	aanvragen: aanvraagBerekenUwRecht,
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

@@ -4,6 +4,7 @@ import {
 	naarDraagkrachtTeksten,
 	vermogensgrensTekst,
 	volwassenTekst,
+	terugbetalenHulp,
 } from '../../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -37,4 +38,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

@@ -4,6 +4,7 @@ import {
 	naarDraagkrachtTeksten,
 	vermogenZonderBronTekst,
 	volwassenTekst,
+	terugbetalenEenKeer,
 } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import type { regel } from '../index.ts';
@@ -26,4 +27,5 @@ export default {
 	},
 	nietGetoetst: {},
 	aanvragen: { ...aanvraagBerekenUwRecht, duur: null },
+	terugbetalen: terugbetalenEenKeer,
 } satisfies Teksten<typeof regel>;

@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { terugbetalenHulp } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type { regel } from '../index.ts';
@@ -18,4 +19,5 @@ export default {
 	},
 	nietGetoetst: { eerdereLaptop: 'Kreeg uw kind al eerder een laptop? Vraag dan of het nog een keer kan.' },
 	aanvragen: aanvraagBerekenUwRecht,
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { terugbetalenHulp } from '../../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -33,4 +34,5 @@ export default {
 		papieren: [],
 		duur: null,
 	},
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
+import { terugbetalenEenKeer } from '../../../../sjablonen/teksten.nl.ts';
 import { aanvraagBerekenUwRecht } from '../../teksten/aanvraag.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type { regel } from '../index.ts';
@@ -18,4 +19,5 @@ export default {
 	},
 	nietGetoetst: {},
 	aanvragen: aanvraagBerekenUwRecht,
+	terugbetalen: terugbetalenEenKeer,
 } satisfies Teksten<typeof regel>;

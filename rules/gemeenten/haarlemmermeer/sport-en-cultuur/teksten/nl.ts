@@ -1,5 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
-import { vermogenZonderBronTekst } from '../../../../sjablonen/teksten.nl.ts';
+import { vermogenZonderBronTekst, terugbetalenHulp } from '../../../../sjablonen/teksten.nl.ts';
 import { kindpakketToetsen } from '../../teksten/kindpakket.nl.ts';
 import type { regel } from '../index.ts';
 
@@ -31,4 +31,5 @@ export default {
 		papieren: [],
 		duur: 'Vraagt u het bij de gemeente? Dan krijgt u binnen {beslistermijn} weken een brief.',
 	},
+	terugbetalen: terugbetalenHulp,
 } satisfies Teksten<typeof regel>;

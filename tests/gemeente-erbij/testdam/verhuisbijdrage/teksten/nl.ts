@@ -1,5 +1,5 @@
 import type { Teksten } from '../../../../../rules/kern/teksten.ts';
-import { volwassenTekst } from '../../../../../rules/sjablonen/teksten.nl.ts';
+import { volwassenTekst, terugbetalenEenKeer } from '../../../../../rules/sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -13,4 +13,5 @@ export default {
 	},
 	nietGetoetst: { verhuizing: 'Wij vragen niet of u verhuist. De gemeente kijkt daar wel naar.' },
 	aanvragen: { stappen: ['Bel de gemeente.'], contacten: ['gemeente'], papieren: [], duur: null },
+	terugbetalen: terugbetalenEenKeer,
 } satisfies Teksten<typeof regel>;
