@@ -51,11 +51,13 @@ const per: Partial<Record<Eenheid, string>> = {
 	jaar: ' jaar',
 };
 
+/** 0.05 to '5', 0.01912 to '1,912'. */
+const procent = (deel: number) => String(Math.round(deel * 100_000) / 1000).replace('.', ',');
+
 /** 1540 euro per month to '€ 1.540,00 per maand', 1.2 to '120%'. */
 export function metEenheid(bereik: Bereik, eenheid: Eenheid): string {
 	if (eenheid === 'fractie') {
-		const procent = (deel: number) => Math.round(deel * 100_00) / 100;
-		return `${printed({ van: procent(bereik.van), tot: procent(bereik.tot) }, false)}%`;
+		return `${[...new Set([bereik.van, bereik.tot])].map(procent).join(' tot ')}%`;
 	}
 	const geld = eenheid.startsWith('euro');
 	return `${geld ? '€ ' : ''}${printed(bereik, geld)}${per[eenheid] ?? ''}`;

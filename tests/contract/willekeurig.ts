@@ -59,6 +59,13 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 	zorgtoeslag: bedragen,
 	kindgebondenBudget: bedragen,
 	kinderopvangNetto: kleineBedragen(5000),
+	inkomenHeelJaarGelijk: jaNee,
+	inkomenVanLoonstrook: jaNee,
+	extraMaand: jaNee,
+	loonheffingskorting: jaNee,
+	loonheffingskortingPartner: jaNee,
+	soortZiekteuitkering: keuze('ziektewet', 'wia-of-wao', 'wajong'),
+	inkomstenvrijlating: jaNee,
 	hulp: keuzes(
 		...['post-en-formulieren', 'hulp-in-huis', 'boodschappen-of-vervoer', 'iemand-om-mee-te-praten'],
 		...['lezen-schrijven-of-nederlands', 'werk', 'wassen-en-aankleden'],

@@ -28,6 +28,13 @@ const bronnen = [
 ];
 const scholen = ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'];
 
+const opvang = fc.record({
+	soort: fc.constantFrom(...opties.opvang),
+	urenPerMaand: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300 })),
+	uurprijs: euroTot(20),
+});
+const kind = fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen), opvang });
+
 export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	gemeente: fc.constantFrom(...gemeenteIds),
 	leeftijd,
@@ -42,9 +49,7 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	),
 	heeftPartner: fc.boolean(),
 	leeftijdPartner: leeftijd,
-	kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen) }), {
-		maxLength: 3,
-	}),
+	kinderen: fc.array(kind, { maxLength: 3 }),
 	medebewoners27: fc.integer({ min: 0, max: 3 }),
 	inkomstenbronnen: fc.subarray(bronnen, { minLength: 1, maxLength: 3 }),
 	inkomen: euro(3000),
@@ -75,6 +80,16 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	kindgebondenBudget: euro(900),
 	kinderopvangNetto: euroTot(600),
 	hulp: fc.subarray([...opties.hulp]),
+	toetsingsinkomen: euroTot(60_000),
+	toetsingsinkomenPartner: euroTot(40_000),
+	inkomenHeelJaarGelijk: fc.constant(false),
+	inkomenVanLoonstrook: fc.boolean(),
+	extraMaand: fc.boolean(),
+	loonheffingskorting: fc.boolean(),
+	loonheffingskortingPartner: fc.boolean(),
+	soortZiekteuitkering: fc.constantFrom(...opties.soortZiekteuitkering),
+	vermogenOp1Januari: euro(200_000),
+	inkomstenvrijlating: fc.boolean(),
 });
 
 interface Verruiming {
