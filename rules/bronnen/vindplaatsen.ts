@@ -187,11 +187,6 @@ export const ibBroncode2024: Vindplaats = {
 	url: 'https://github.com/yurtman/ib-broncode/blob/e567597/src/js/belasting/belasting_data.js',
 	datum: '2024',
 };
-export const brinkHoek2024: Vindplaats = {
-	titel: 'Brink & Hoek, heffingskortingen 2024',
-	url: 'https://www.brink-hoek.nl',
-	datum: '2024',
-};
 
 export const aowBedragen: Vindplaats = {
 	titel: 'Rekenbuddy, AOW-bedragen',

@@ -2,7 +2,6 @@
 import {
 	bijlageLoonheffingen2024,
 	bijlageLoonheffingen2025,
-	brinkHoek2024,
 	ibBroncode2024,
 	rekenvoorschriften2026,
 	wetIb2025,
@@ -159,17 +158,17 @@ export const arbeidKorting = {
 const ouderenkorting = jaarnorm('ouderenkorting', 'euro/jaar', 'jaar', [
 	['2026-01-01', 2067, wetIb2026, 'gezien'],
 	['2025-01-01', 2035, wetIb2025, 'gezien'],
-	['2024-01-01', 2010, brinkHoek2024, 'gezien'],
+	['2024-01-01', 2010, wetLb2024, 'gezien'],
 ]);
 const ouderenkortingVanaf = jaarnorm('ouderenkortingVanaf', 'euro/jaar', 'jaar', [
 	['2026-01-01', 46_002, wetIb2026, 'gezien'],
 	['2025-01-01', 45_308, wetIb2025, 'gezien'],
-	['2024-01-01', 44_770, brinkHoek2024, 'berekend'],
+	['2024-01-01', 44_770, wetLb2024, 'gezien'],
 ]);
 const ouderenkortingAfbouw = jaarnorm('ouderenkortingAfbouw', 'fractie', 'jaar', [
 	['2026-01-01', 0.15, wetIb2026, 'gezien'],
 	['2025-01-01', 0.15, wetIb2025, 'gezien'],
-	['2024-01-01', 0.15, brinkHoek2024, 'berekend'],
+	['2024-01-01', 0.15, wetLb2024, 'gezien'],
 ]);
 
 /** At AOW age. */
@@ -178,9 +177,9 @@ export const kortingOuderen = { ouderenkorting, ouderenkortingVanaf, ouderenkort
 export const alleenstaandeOuderenkorting = jaarnorm('alleenstaandeOuderenkorting', 'euro/jaar', 'jaar', [
 	['2026-01-01', 540, wetIb2026, 'gezien'],
 	['2025-01-01', 531, wetIb2025, 'gezien'],
-	['2024-01-01', 524, brinkHoek2024, 'gezien'],
+	['2024-01-01', 524, wetLb2024, 'gezien'],
 ]);
-/** Art. 22ab: for who has a right to Wajong. */
+/** Art. 22aa: for who has a right to Wajong. */
 export const jonggehandicaptenkorting = jaarnorm('jonggehandicaptenkorting', 'euro/jaar', 'jaar', [
 	['2026-01-01', 923, wetIb2026, 'gezien'],
 	['2025-01-01', 909, wetIb2025, 'gezien'],

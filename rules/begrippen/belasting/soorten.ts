@@ -1,0 +1,201 @@
+/** From the net month of one person to the income over the year, by the kind of income. */
+import { wetten } from '../../bronnen/wetten.ts';
+import { extraMaand, heeftPartner, inkomenIsInclusiefVakantiegeld, inkomenVanLoonstrook } from '../../feiten/index.ts';
+import type { Eenheid } from '../../kern/node.ts';
+import { altijd, antwoordOf, bereken, geen, indien, tussen, type Getal, type JaNee } from '../../kern/uitdrukking.ts';
+import { aowLeeftijd } from '../normen.ts';
+import { brutoPerMaand } from './bruto.ts';
+import type { Heffing } from './loonheffing.ts';
+import {
+	algemeneKorting,
+	alleenstaandeOuderenkorting,
+	arbeidKorting,
+	jonggehandicaptenkorting,
+	kortingOuderen,
+} from './normen-kortingen.ts';
+import { eindeSchijf1Oudsten, schijven, vakantiebijslag, zvw } from './normen-tarief.ts';
+import {
+	aowAlleen,
+	aowPaar,
+	aowVakantiegeldAlleen,
+	aowVakantiegeldPaar,
+	dertiendeMaand,
+	geenSchatting,
+	leeftijdVoor1946,
+	margeLoonstrook,
+	margeOngeveer,
+	margeTabel,
+} from './normen-uitkering.ts';
+
+type PerMaand = Getal<'euro/maand'>;
+type PerJaar = Getal<'euro/jaar'>;
+/** Norms by the names that the table knows them by. */
+type Cijfers = Readonly<Record<string, Getal<Eenheid>>>;
+
+/** What is known of one of the two partners. */
+export interface Persoon {
+	readonly leeftijd: Getal<'jaar'>;
+	/** Net, euro per month. */
+	readonly inkomen: PerMaand;
+	readonly loonheffingskorting: JaNee;
+	readonly toetsingsinkomen: PerJaar;
+}
+
+const { artikel } = wetten.loonbelasting;
+const nul = geen('euro/maand');
+const geenDeel = geen('fractie');
+const geenKorting = geen('euro/jaar');
+
+/** Those that can be a range: whether gross rises or falls with them. */
+const richtingen = { eindeSchijf1: 'daalt', vasteKorting: 'daalt', zvw: 'stijgt' } as const;
+
+/** Gross of a net amount, euro per month. */
+export function brutoVan(netto: PerMaand, cijfers: Cijfers) {
+	const eigen = Object.entries(richtingen).filter(([naam]) => naam in cijfers);
+	return bereken<'euro/maand', Cijfers>(
+		'euro/maand',
+		{ netto, ...cijfers },
+		{ netto: 'stijgt', ...Object.fromEntries(eigen) },
+		({ netto, ...heffing }) => brutoPerMaand(netto!, heffing as unknown as Heffing),
+		artikel('20a-22c'),
+	);
+}
+
+/** The brackets of who has AOW age; for who may be born before 1946 the first one is perhaps longer. */
+export const schijvenAow = (leeftijd: Getal<'jaar'>): Cijfers => ({
+	...schijven.aow,
+	eindeSchijf1: indien(
+		leeftijd.isMinstens(leeftijdVoor1946),
+		tussen(schijven.aow.eindeSchijf1, eindeSchijf1Oudsten),
+		schijven.aow.eindeSchijf1,
+	),
+});
+
+/** Of twelve months, with vakantiegeld and an extra month as a part of them, euro per year. */
+export const overHetJaar = (bruto: PerMaand, vakantiegeld: Getal<'fractie'>, extra: Getal<'fractie'>) =>
+	bereken(
+		'euro/jaar',
+		{ bruto, vakantiegeld, extra },
+		{ bruto: 'stijgt', vakantiegeld: 'stijgt', extra: 'stijgt' },
+		({ bruto, vakantiegeld, extra }) => 12 * bruto * (1 + vakantiegeld) * (1 + extra),
+		wetten.awir.artikel('8'),
+	);
+
+/** The part that still comes besides; none where it is in the amount. */
+export const apart = (deel: Getal<'fractie'>) => indien(inkomenIsInclusiefVakantiegeld, geenDeel, deel);
+/** With wages something more may come once a year. */
+export const extra = indien(extraMaand, tussen(geenDeel, dertiendeMaand), geenDeel);
+
+const marge = indien(inkomenVanLoonstrook, margeLoonstrook, margeOngeveer);
+const minMarge = (netto: PerMaand) =>
+	bereken(
+		'euro/maand',
+		{ netto, marge, margeTabel },
+		{ netto: 'stijgt', marge: 'daalt', margeTabel: 'daalt' },
+		({ netto, marge, margeTabel }) => Math.max(0, netto - marge - margeTabel),
+		artikel('20a-22c'),
+	);
+const plusMarge = (netto: PerMaand) =>
+	bereken(
+		'euro/maand',
+		{ netto, marge, margeTabel },
+		{ netto: 'stijgt', marge: 'stijgt', margeTabel: 'stijgt' },
+		({ netto, marge, margeTabel }) => netto + marge + margeTabel,
+		artikel('20a-22c'),
+	);
+const metMarge = (netto: PerMaand) => tussen(minMarge(netto), plusMarge(netto));
+
+/** What is withheld in every case, and the credit that only applies with the loonheffingskorting. */
+interface Kolom {
+	readonly altijd: Cijfers;
+	readonly korting: Cijfers;
+}
+interface Soort {
+	readonly totAow: Kolom;
+	readonly aow: Kolom;
+	readonly vakantiegeld: Getal<'fractie'>;
+	readonly extra: Getal<'fractie'>;
+}
+
+function jaarVan({ totAow, aow, vakantiegeld, extra }: Soort) {
+	return ({ leeftijd, inkomen, loonheffingskorting }: Persoon): PerJaar => {
+		const netto = metMarge(inkomen);
+		const kolom = (basis: Cijfers, { altijd: vast, korting }: Kolom) =>
+			indien(
+				antwoordOf(loonheffingskorting, altijd),
+				brutoVan(netto, { ...basis, ...vast, ...korting }),
+				brutoVan(netto, { ...basis, ...vast }),
+			);
+		const bruto = indien(
+			leeftijd.isMinstens(aowLeeftijd),
+			kolom(schijvenAow(leeftijd), aow),
+			kolom(schijven.totAow, totAow),
+		);
+		return overHetJaar(bruto, vakantiegeld, extra);
+	};
+}
+
+const ouderen = { ...algemeneKorting.aow, ...kortingOuderen };
+const groen = {
+	totAow: { altijd: {}, korting: algemeneKorting.totAow },
+	aow: { altijd: {}, korting: ouderen },
+	vakantiegeld: apart(vakantiebijslag),
+	extra: geenDeel,
+};
+
+export const jaarVanLoon = jaarVan({
+	...groen,
+	totAow: { altijd: {}, korting: { ...algemeneKorting.totAow, ...arbeidKorting.totAow } },
+	aow: { altijd: {}, korting: { ...ouderen, ...arbeidKorting.aow } },
+	extra,
+});
+/** WW, WIA, WAO, IOAW and IOAZ: the green table. */
+export const jaarVanUitkering = jaarVan(groen);
+/** UWV applies this credit whether or not it applies the others (art. 23 lid 4). */
+export const jaarVanWajong = jaarVan({
+	...groen,
+	totAow: { altijd: { vasteKorting: jonggehandicaptenkorting }, korting: algemeneKorting.totAow },
+});
+
+/** A fund that pays no AOW may or may not know that somebody is single; before AOW age it may or may not withhold Zvw. */
+export const jaarVanPensioen = jaarVan({
+	...groen,
+	totAow: { altijd: { ...zvw, zvw: tussen(geenDeel, zvw.zvw) }, korting: algemeneKorting.totAow },
+	aow: {
+		altijd: zvw,
+		korting: {
+			...ouderen,
+			vasteKorting: indien(heeftPartner, geenKorting, tussen(geenKorting, alleenstaandeOuderenkorting)),
+		},
+	},
+	vakantiegeld: apart(tussen(geenDeel, vakantiebijslag)),
+});
+
+const deelVakantiegeldAow = (vakantiegeld: PerMaand, bruto: PerMaand) =>
+	bereken(
+		'fractie',
+		{ vakantiegeld, bruto },
+		{ vakantiegeld: 'stijgt', bruto: 'daalt' },
+		({ vakantiegeld, bruto }) => vakantiegeld / Math.max(1, bruto),
+		artikel('20a-22c'),
+	);
+const uitAow = jaarVan({
+	...groen,
+	aow: {
+		altijd: zvw,
+		korting: { ...ouderen, vasteKorting: indien(heeftPartner, geenKorting, alleenstaandeOuderenkorting) },
+	},
+	vakantiegeld: apart(
+		indien(
+			heeftPartner,
+			deelVakantiegeldAow(aowVakantiegeldPaar, aowPaar),
+			deelVakantiegeldAow(aowVakantiegeldAlleen, aowAlleen),
+		),
+	),
+});
+/** Before AOW age there is none. */
+export const jaarVanAow = (persoon: Persoon) =>
+	indien(persoon.leeftijd.isMinstens(aowLeeftijd), uitAow(persoon), geenSchatting);
+
+/** No income at all, to the cent. */
+export const heeftNiets = ({ inkomen }: Persoon) => inkomen.isHoogstens(nul);
