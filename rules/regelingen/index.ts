@@ -1,7 +1,12 @@
 /** Every national regeling: one line each. */
 export { default as aio } from './aio/index.ts';
 export { default as bijstand } from './bijstand/index.ts';
+export { default as huurtoeslag } from './huurtoeslag/index.ts';
 export { default as ioaw } from './ioaw/index.ts';
+export { default as kinderbijslag } from './kinderbijslag/index.ts';
+export { default as kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts';
+export { default as kindgebondenBudget } from './kindgebonden-budget/index.ts';
 export { default as studietoeslag } from './studietoeslag/index.ts';
 export { default as tegemoetkomingArbeidsongeschikten } from './tegemoetkoming-arbeidsongeschikten/index.ts';
 export { default as toeslagenwet } from './toeslagenwet/index.ts';
+export { default as zorgtoeslag } from './zorgtoeslag/index.ts';

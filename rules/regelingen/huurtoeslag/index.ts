@@ -7,7 +7,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { huurtoeslag, woonsituatie } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { geen, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
+import { geen, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
 import { heeftMedebewoners, jaarbedrag, metMedebewoners, zonderMedebewoners } from './som.ts';
 
 const { artikel } = wetten.huurtoeslag;
@@ -22,10 +22,14 @@ export const regel = regeling({
 		}),
 	},
 	eisen: {
-		zelfstandig: eis(minstensEen(woonsituatie.is('huurhuis'), onbepaald('aangewezenWoonvorm')), artikel('11 lid 1'), {
-			interpretatie:
-				'Een huis of flat die u huurt, heeft een eigen voordeur, keuken en wc, zo nemen wij aan. Een kamer telt alleen in een woonvorm die Dienst Toeslagen heeft aangewezen.',
-		}),
+		zelfstandig: eis(
+			minstensEen(niet(woonsituatie.is('kamer', 'instelling')), onbepaald('aangewezenWoonvorm')),
+			artikel('11 lid 1'),
+			{
+				interpretatie:
+					'Een huis of flat die u huurt, heeft een eigen voordeur, keuken en wc, zo nemen wij aan. Een kamer telt alleen in een woonvorm die Dienst Toeslagen heeft aangewezen.',
+			},
+		),
 		huurEnInkomen: eis(isGenoegVoorToekenning(jaarbedrag(metMedebewoners(toetsingsinkomenRuim))), artikel('21')),
 		vermogen: vermogenVoorToeslagenEis(vermogensgrensHuurAlleen, vermogensgrensHuurPaar, artikel('7 lid 1')),
 	},
