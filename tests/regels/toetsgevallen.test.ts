@@ -1,48 +1,12 @@
-/** Outcomes that others published; copied open cases, each with its source. */
+/** Limits that other gemeenten published. Outcomes of national regelingen are in landelijk/. */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadRegelset, type Antwoorden, type Datum } from '#rules';
+import type { Antwoorden, Datum } from '#rules';
 import { sociaalMinimum } from '../../rules/begrippen/bijstandsnorm.ts';
 import { deelVanNorm, deelVanNormMetVakantietoeslag } from '../../rules/begrippen/inkomen.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate } from '../../rules/kern/evalueer.ts';
 import { norm } from '../../rules/kern/uitdrukking.ts';
 import inkomensgrenzen from './toetsgevallen/gemeente-inkomensgrenzen.json';
-import normenbrief from './toetsgevallen/szw-normenbrief-2026.json';
-
-interface Persoon {
-	readonly role: string;
-	readonly leeftijd: number;
-}
-
-/** From the case format to answers; what a case does not name is not there. */
-function antwoordenVan({ persons, vermogen }: { persons: readonly Persoon[]; vermogen: number }): Antwoorden {
-	const met = (role: string) => persons.filter((persoon) => persoon.role === role);
-	const [partner] = met('partner');
-	return {
-		leeftijd: met('aanvrager')[0]!.leeftijd,
-		heeftPartner: partner !== undefined,
-		...(partner ? { leeftijdPartner: partner.leeftijd, inkomenPartner: 0 } : {}),
-		kinderen: met('kind').map(({ leeftijd }) => ({ leeftijd })),
-		medebewoners27: met('medebewoner').length,
-		inkomen: 0,
-		inkomstenbronnen: ['geen'],
-		woonsituatie: 'huurhuis',
-		opleiding: 'geen',
-		vermogen,
-	};
-}
-
-const landelijk = await laadRegelset([]);
-
-describe('SZW Normenbrief 1 januari 2026', () => {
-	it.each(normenbrief.cases.map((geval) => [geval.id, geval] as const))('%s', (_id, geval) => {
-		const uitslag = beoordeelAlles(landelijk, antwoordenVan(geval.household), geval.date as Datum);
-		const bijstand = uitslag.regelingen.find(({ id }) => id === geval.scheme)!;
-		expect(bijstand.oordeel).toBe(geval.expected.eligible ? 'waarschijnlijk' : 'waarschijnlijk-niet');
-		const verwacht = geval.expected.eligible ? [geval.expected.amount_cents, geval.expected.amount_cents] : null;
-		expect(bijstand.bedrag && [centen(bijstand.bedrag.van), centen(bijstand.bedrag.tot)]).toEqual(verwacht);
-	});
-});
 
 const samenstelling = (soort: string): Antwoorden => {
 	const paar = soort.includes('gehuwd');
