@@ -12,6 +12,7 @@ export type Pagina =
 	| 'gewist'
 	| 'narekenen'
 	| 'over'
+	| 'rijk'
 	| 'regelingen'
 	| 'normen'
 	| 'verantwoording'

@@ -24,7 +24,7 @@ async function overzicht(
 		laadGemeente(gemeente),
 	]);
 	const uitslag = aangepast(beoordeelAlles(set, { gemeente, ...antwoorden }, dag));
-	return overzichtVan({ uitslag, teksten, contacten, peildatum: dag });
+	return overzichtVan({ set, uitslag, teksten, contacten, peildatum: dag });
 }
 
 const alleen = {
@@ -46,14 +46,14 @@ const krap = { ...alleen, rekeningenLukken: 'nee' };
 describe('the total', () => {
 	test('of one amount is named after its regeling, never called a sum', async () => {
 		const { totalen, waarschijnlijk } = await overzicht(alleen);
-		expect(totalen).toHaveLength(1);
-		expect(waarschijnlijk.map(({ naam }) => naam)).toContain(totalen[0]!.naam);
+		expect(totalen.zeker).toHaveLength(1);
+		expect(waarschijnlijk.map(({ naam }) => naam)).toContain(totalen.zeker[0]!.naam);
 	});
 
 	test('of several amounts has no name', async () => {
 		const dubbel = (uitslag: Uitslag) => ({ ...uitslag, regelingen: uitslag.regelingen.flatMap((one) => [one, one]) });
-		const [een] = (await overzicht(alleen)).totalen;
-		const [samen] = (await overzicht(alleen, 'haarlem', dubbel)).totalen;
+		const [een] = (await overzicht(alleen)).totalen.zeker;
+		const [samen] = (await overzicht(alleen, 'haarlem', dubbel)).totalen.zeker;
 		expect(samen).toMatchObject({ per: een!.per, naam: null });
 	});
 });

@@ -4,20 +4,22 @@ import {
 	laadRegelset,
 	laadTeksten,
 	legeRegelset,
-	navraagvolgorde,
 	type Contact,
 	type Gemeente,
 	type GemeenteId,
-	type Navraag,
 	type Regelset,
 	type Tekstbundel,
 } from '#rules';
 import { getContext, setContext } from 'svelte';
+import { veldenVan } from '../navraag/blokken';
+import type { Kant } from '../navraag/kant';
+import { heeftIets } from '../navraag/opvang';
+import { ingevuldIn, type Veld } from '../navraag/velden';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
 import { volgPad, type Pad } from './pad';
-import type { Ruw, RuwVan } from './ruw';
+import type { NaDeUitkomst, Ruw, RuwVan } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
 
@@ -75,11 +77,16 @@ export class Check {
 		this.#wijzigt = aan;
 		this.#schrijf(Date.now());
 	}
-	/** What can make the outcome more precise: what is open, and what was filled in before. */
-	get navragen(): readonly Navraag[] {
-		const ingevuld = Object.keys(this.#ruw.na ?? {});
-		const { navragen } = this.#pad.stand.uitslag;
-		return navraagvolgorde.filter((veld) => navragen.includes(veld) || ingevuld.includes(veld));
+	/** What was filled in after the outcome, and still counts. */
+	get ingevuld(): readonly Veld[] {
+		const { na = {}, opvang = [] } = this.#ruw;
+		// Who ticked that the vakantiegeld is in the amount has said it there.
+		const velden = ingevuldIn(na).filter((veld) => veld !== 'vakantiegeldApart' || !this.#ruw[8]?.vakantiegeld);
+		return [...velden, ...(opvang.some(heeftIets) ? (['kinderen.opvang'] as const) : [])];
+	}
+	/** What can make the outcome of one side more precise: what is open, and what was filled in before. */
+	navragenVan(kant: Kant): readonly Veld[] {
+		return veldenVan(kant, this.#set, this.#pad.stand.uitslag, this.ingevuld);
 	}
 	get heeftAntwoorden(): boolean {
 		return Object.keys(this.#ruw).length > 0;
@@ -112,8 +119,8 @@ export class Check {
 	}
 
 	/** Keeps what was filled in after the outcome. */
-	bewaarNavraag(na: NonNullable<Ruw['na']>): void {
-		this.#ruw = { ...this.#ruw, na };
+	bewaarNavraag({ na, opvang }: NaDeUitkomst): void {
+		this.#ruw = { ...this.#ruw, ...(na ? { na } : {}), ...(opvang ? { opvang } : {}) };
 		this.#schrijf(Date.now());
 	}
 

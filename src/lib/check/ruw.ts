@@ -1,6 +1,8 @@
 /** What a person filled in on each screen: the only truth. Answers for the rules are derived from it. */
-import { gemeenteIds, navraagvolgorde } from '#rules';
+import { gemeenteIds } from '#rules';
 import * as z from 'zod/mini';
+import { opvangkeuzes } from '../navraag/opvang';
+import { tekstvelden } from '../navraag/velden';
 import type { Nummer } from './nummers';
 
 const keuze = <const O extends readonly string[]>(...opties: O) => z.enum(opties);
@@ -54,8 +56,20 @@ export const schemas = {
 
 export type RuwVan<N extends Nummer> = z.infer<(typeof schemas)[N]>;
 /** What was filled in after the outcome, as typed. */
-const na = z.partialRecord(z.enum(navraagvolgorde), tekst);
-export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & { readonly na?: z.infer<typeof na> };
+const na = z.partialRecord(z.enum(tekstvelden), tekst);
+/** The same of childcare, for each child in the order of the children. */
+const opvang = z
+	.array(
+		z.object({
+			leeftijd: z.nullable(z.number()),
+			keuze: z.nullable(keuze(...opvangkeuzes)),
+			uren: tekst,
+			uurprijs: tekst,
+		}),
+	)
+	.check(z.maxLength(12));
+export type NaDeUitkomst = { readonly na?: z.infer<typeof na>; readonly opvang?: z.infer<typeof opvang> };
+export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst;
 export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
 export type Kindinvoer = RuwVan<6>[number];
@@ -63,7 +77,7 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries({ ...schemas, na }).flatMap(([nummer, schema]) => {
+	const entries = Object.entries({ ...schemas, na, opvang }).flatMap(([nummer, schema]) => {
 		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
 		return result.success ? [[nummer, result.data] as const] : [];
 	});

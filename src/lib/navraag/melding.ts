@@ -1,10 +1,27 @@
-import type { Navraag } from '#rules';
-import type { i18n } from 'i18next';
-import { euro } from '../taal/getal';
-import { hoogsteVan } from './velden';
-
 /** What to do about a field that cannot be read. */
-export function foutmelding(t: i18n['t'], veld: Navraag): string {
+import type { i18n } from 'i18next';
+import type { Melding } from '../scherm/teksten';
+import { euro } from '../taal/getal';
+import type { Opvangveld } from './opvang';
+import { hoogsteVan, type Tekstveld } from './velden';
+
+type T = i18n['t'];
+
+export const veldId = (veld: Tekstveld) => `veld-${veld}`;
+export const opvangId = (plek: number, veld: Opvangveld | number) => `opvang-${plek}-${veld}`;
+
+export function foutmelding(t: T, veld: Tekstveld): Melding {
 	const top = hoogsteVan(veld);
-	return top === null ? t('fout', { ns: 'narekenen' }) : t('foutMetTop', { ns: 'narekenen', hoogste: euro(top) });
+	const tekst =
+		top === null ? t('fout', { ns: 'narekenen' }) : t('foutMetTop', { ns: 'narekenen', hoogste: euro(top) });
+	return { veld: veldId(veld), tekst };
+}
+
+/** @param top hours a month, or euro an hour; null: no top */
+export function opvangmelding(t: T, plek: number, veld: Opvangveld, top: number | null): Melding {
+	const hoogste = veld === 'uurprijs' ? euro(top ?? 0) : (top ?? 0);
+	return {
+		veld: opvangId(plek, veld),
+		tekst: t(`opvang.fout.${veld}`, { ns: 'narekenen', nummer: plek + 1, hoogste }),
+	};
 }

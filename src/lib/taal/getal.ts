@@ -24,7 +24,15 @@ export function inWoorden({ van, tot }: Bereik, eenheid: Genoemd['eenheid']): st
 	return van > 0 ? `${enkel(van, eenheid)} tot ${enkel(tot, eenheid)}` : `hoogstens ${enkel(tot, eenheid)}`;
 }
 
-/** The same inside a sentence: a range lies between its ends, and an old amount says so. */
+/** What somebody may get. A range is rough, so it is said in whole euros: 'ongeveer € 90 tot € 110', 'tot € 523'. */
+export function bedragInWoorden({ van, tot }: Bereik): string {
+	if (van === tot) return euro(van);
+	const [laag, hoog] = [Math.floor(van), Math.ceil(tot)];
+	if (!Number.isFinite(tot)) return `${euro(laag)} of meer`;
+	return laag > 0 ? `ongeveer ${euro(laag)} tot ${euro(hoog)}` : `tot ${euro(hoog)}`;
+}
+
+/** A number inside a sentence: a range lies between its ends, and an old amount says so. */
 function inZin({ van, tot, eenheid, verouderdVan }: Genoemd): string {
 	const isTussen = van !== tot && van > 0 && Number.isFinite(tot);
 	const tekst = isTussen ? `tussen ${enkel(van, eenheid)} en ${enkel(tot, eenheid)}` : inWoorden({ van, tot }, eenheid);

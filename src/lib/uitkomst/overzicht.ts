@@ -1,74 +1,9 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
-import {
-	allNodes,
-	bijnaDeelOp,
-	bijzonderheden,
-	inOrder,
-	isForeverUnknown,
-	isLangGeleden,
-	namedNumbers,
-	navraagvolgorde,
-	routestappenVan,
-	routezinVan,
-	vraagvolgorde,
-	zinVan,
-	type Beoordeling,
-	type Bron,
-	type Contact,
-	type Datum,
-	type Genoemd,
-	type Navraag,
-	type Per,
-	type Tekstbundel,
-	type Teksten,
-	type Toets,
-	type Uitslag,
-	type Vraag,
-} from '#rules';
+import { bijzonderheden, routestappenVan, routezinVan, type Contact, type Regelset, type Uitslag } from '#rules';
 import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
-import { euro, inWoorden, vul } from '../taal/getal';
-
-export type Klasse = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet';
-export type Staat = 'ja' | 'nee' | 'open';
-
-export interface Reden {
-	readonly id: string;
-	readonly tekst: string;
-	readonly staat: Staat;
-	readonly bron: Bron;
-	readonly interpretatie: string | null;
-	/** A reservation that holds: the reason why we are careful. */
-	readonly voorbehoud: boolean;
-}
-
-export interface Kaart {
-	readonly id: string;
-	readonly klasse: Klasse;
-	readonly naam: string;
-	readonly officieel: string;
-	readonly inHetKort: string;
-	readonly bedrag: { readonly tekst: string; readonly per: Per; readonly jaar: string | null } | null;
-	readonly bedragUitleg: string;
-	readonly redenen: readonly Reden[];
-	/** What is still worth knowing. */
-	readonly open: readonly Vraag[];
-	/** What can be filled in to make this more precise. */
-	readonly navragen: readonly Navraag[];
-	/** Something was filled in that the rule reads. */
-	readonly isNagerekend: boolean;
-	readonly discretionair: boolean;
-	readonly stappen: readonly string[];
-	readonly papieren: readonly string[];
-	readonly duur: string | null;
-	readonly contacten: readonly Contact[];
-	readonly normVanaf: string | null;
-	readonly bevestigd: string | null;
-	readonly bevestigdIsOud: boolean;
-	readonly verouderd: boolean;
-	readonly nietGetoetst: readonly string[];
-	/** Only of what is probably no right: how far above the limit the income is, when that is little. */
-	readonly bijna: string | null;
-}
+import { vul } from '../taal/getal';
+import { kaartVan, type Kaart, type Kaartgegevens, type Klasse } from './kaart';
+import { totalenVan, type Post, type Totalen } from './totaal';
 
 export interface Routekaart {
 	readonly id: string;
@@ -87,14 +22,6 @@ export interface Routekaart {
 	readonly contacten: readonly Contact[];
 }
 
-export interface Totaal {
-	readonly per: Per;
-	readonly bedrag: string;
-	readonly isMinimum: boolean;
-	/** The only regeling in it; null: the sum of several. */
-	readonly naam: string | null;
-}
-
 export interface Overzicht {
 	readonly spoed: readonly Routekaart[];
 	/** The gemeente has to look first: why, and whom to call. */
@@ -104,104 +31,33 @@ export interface Overzicht {
 	readonly buurt: readonly Routekaart[];
 	/** Whom to call about any of these. */
 	readonly buurttelefoon: Contact | null;
+	/** Of the gemeente. */
 	readonly waarschijnlijk: readonly Kaart[];
 	readonly misschien: readonly Kaart[];
+	/** Of the Rijk: what is probable first. */
+	readonly rijk: readonly Kaart[];
+	/** Where somebody can check what the Rijk pays. */
+	readonly proefberekening: Contact | null;
+	/** The one thing to begin with. */
+	readonly eerste: Kaart | null;
+	/** How many there are of both sides. */
+	readonly aantal: { readonly waarschijnlijk: number; readonly misschien: number };
 	readonly niet: readonly Kaart[];
 	readonly heeftAl: readonly Kaart[];
-	readonly totalen: readonly Totaal[];
+	readonly totalen: Totalen;
 	/** Whom to call or where to go when nothing was found. */
 	readonly hulp: readonly Contact[];
 }
 
-interface Gegevens {
+interface Gegevens extends Kaartgegevens {
+	readonly set: Regelset;
 	readonly uitslag: Uitslag;
-	readonly teksten: Tekstbundel;
-	readonly contacten: readonly Contact[];
-	readonly peildatum: Datum;
-	/** What was filled in after the outcome. */
-	readonly nagerekend?: readonly string[];
 }
 
-/** The limits of which one decides, the widest first. */
-const grenzen = ['inkomensgrensEenDeel', 'inkomensgrens', 'bijstandsnorm'];
 /** The route that stands directly under the first step. */
 const geldzorgenRoute = 'schulddienstverlening';
 /** Reservations with which one calls before anything else. */
 const belEerstBij = ['instelling', 'geenVastAdres'];
-
-const staatVan = ({ result }: Toets): Staat =>
-	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
-
-function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
-	const staat = staatVan(toets);
-	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
-	const voorbehoud = blijftMisschien(toets);
-	// A reservation that holds is a caution, not a reason in favour.
-	const getoond = voorbehoud ? 'open' : staat;
-	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie, voorbehoud };
-}
-
-/** What keeps the answer at "misschien", whatever is answered: a caution that holds, or what only others can say. */
-const blijftMisschien = ({ soort, result }: Toets) =>
-	(soort === 'voorbehoud' && result.value === true) || isForeverUnknown(result);
-
-/** A reservation that does not hold says nothing. */
-const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.result.value !== false;
-const faalt = (toets: Toets) => toets.soort !== 'voorbehoud' && toets.result.value === false;
-
-/** The limit on the income was the only obstacle, and it was near: the difference in whole euros, or its range. */
-function bijnaVan(toetsen: readonly Toets[], peildatum: Datum): string | null {
-	const mislukt = toetsen.filter(faalt);
-	const getallen: Readonly<Record<string, Genoemd>> = mislukt.length === 1 ? namedNumbers(mislukt[0]!.result) : {};
-	const inkomen = getallen.gezamenlijkInkomen ?? getallen.inkomenMetVakantiegeld;
-	const grens = grenzen.map((naam) => getallen[naam]).find((getal) => getal)?.tot;
-	if (!inkomen || grens === undefined || mislukt[0]!.id !== 'inkomen') return null;
-	const verschil = { van: Math.ceil(inkomen.van - grens), tot: Math.ceil(inkomen.tot - grens) };
-	const isDichtbij =
-		verschil.van > 0 && Number.isFinite(verschil.tot) && inkomen.van <= grens * (1 + bijnaDeelOp(peildatum));
-	return isDichtbij ? inWoorden(verschil, 'euro') : null;
-}
-
-/** The answer to this fact was looked at. */
-const leest = ({ toetsen }: Beoordeling, feit: string) =>
-	toetsen.some(({ result }) => allNodes(result.node).some((node) => 'id' in node && node.id === feit));
-
-function kaartVan(b: Beoordeling, { teksten, contacten, peildatum, nagerekend = [] }: Gegevens): Kaart {
-	const tekst = teksten.regelingen[b.id]!;
-	const getallen = Object.assign({}, b.termen, ...b.toetsen.map(({ result }) => namedNumbers(result)));
-	const metGetallen = (zin: string) => vul(zin, getallen);
-	return {
-		id: b.id,
-		klasse: b.oordeel as Klasse,
-		naam: tekst.naam,
-		officieel: tekst.officieel,
-		inHetKort: metGetallen(tekst.inHetKort),
-		bedrag: b.bedrag && {
-			tekst: inWoorden(b.bedrag, 'euro'),
-			per: b.bedrag.per,
-			jaar: b.bedrag.verouderd ? (b.bedrag.normVanaf?.slice(0, 4) ?? null) : null,
-		},
-		bedragUitleg: metGetallen(tekst.bedrag),
-		redenen: (b.oordeel === 'waarschijnlijk-niet'
-			? b.toetsen.filter(faalt).slice(0, 1)
-			: b.toetsen.filter(isNoemenswaard)
-		).map((toets) => redenVan(toets, tekst, b.termen)),
-		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
-		navragen: inOrder(b.open, navraagvolgorde) as readonly Navraag[],
-		isNagerekend: nagerekend.some((veld) => leest(b, veld)),
-		discretionair: b.discretionair,
-		stappen: tekst.aanvragen.stappen.map(metGetallen),
-		papieren: tekst.aanvragen.papieren,
-		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
-		contacten: contactenVan(tekst.aanvragen.contacten, contacten),
-		normVanaf: b.bedrag?.normVanaf ?? null,
-		bevestigd: b.bevestigd,
-		bevestigdIsOud: isLangGeleden(b.bevestigd, peildatum),
-		verouderd: b.verouderd,
-		nietGetoetst: Object.values(tekst.nietGetoetst as Readonly<Record<string, string>>).map(metGetallen),
-		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen, peildatum) : null,
-	};
-}
 
 function routekaartVan(beoordeling: Uitslag['routes'][number], { teksten, contacten }: Gegevens): Routekaart {
 	const { route, spoed, heeftAl, termen } = beoordeling;
@@ -238,47 +94,49 @@ function belEerstVan(kaarten: readonly Kaart[], contacten: readonly Contact[]): 
 	return zinnen.length && telefoon ? { zinnen: [...new Set(zinnen)], telefoon } : null;
 }
 
-/** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
-function totalenVan(zeker: readonly Beoordeling[], teksten: Tekstbundel): Overzicht['totalen'] {
-	const telt = zeker.filter(({ bedrag }) => bedrag && !bedrag.verouderd && bedrag.van > 0);
-	return (['maand', 'kwartaal', 'jaar', 'keer'] as const).flatMap((per): Totaal[] => {
-		const dezelfde = telt.filter(({ bedrag }) => bedrag!.per === per);
-		const som = Math.floor(dezelfde.reduce((tot, { bedrag }) => tot + bedrag!.van, 0) / 10) * 10;
-		if (som <= 0) return [];
-		const isMinimum = dezelfde.some(({ bedrag }) => bedrag!.van !== bedrag!.tot);
-		const naam = dezelfde.length === 1 ? teksten.regelingen[dezelfde[0]!.id]!.naam : null;
-		return [{ per, bedrag: euro(som), isMinimum, naam }];
-	});
-}
+const isHoopvol = ({ b: { oordeel } }: Post) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
+
+/** What of the gemeente is probable goes first, then that of the Rijk; what is only possible comes after. */
+const eersteVan = (lokaal: readonly Kaart[], rijk: readonly Kaart[]): Kaart | null => {
+	const samen = [...lokaal, ...rijk];
+	return samen.find(({ klasse }) => klasse === 'waarschijnlijk') ?? samen[0] ?? null;
+};
 
 /** Everything on the outcome page, in the order in which it stands there. */
 export function overzichtVan(gegevens: Gegevens): Overzicht {
-	const { regelingen, routes } = gegevens.uitslag;
-	const nieuw = regelingen.filter(({ heeftAl }) => heeftAl !== true);
-	const van = (klasse: Klasse) => nieuw.filter(({ oordeel }) => oordeel === klasse);
-	const kaarten = (lijst: readonly Beoordeling[]) => lijst.map((b) => kaartVan(b, gegevens));
-	const passend = routes
+	const { uitslag, set, contacten } = gegevens;
+	const posten = uitslag.regelingen.map((b): Post => ({ b, regel: set.regelingen.find(({ id }) => id === b.id)! }));
+	const nieuw = posten.filter(({ b }) => b.heeftAl !== true);
+	const kaarten = (lijst: readonly Post[]) => lijst.map(({ b, regel }) => kaartVan(b, regel, gegevens));
+	const van = (klasse: Klasse) => kaarten(nieuw.filter(({ b }) => b.oordeel === klasse));
+	const passend = uitslag.routes
 		.filter(({ past, route }) => past && !route.viaHulpverlener)
 		.map((route) => routekaartVan(route, gegevens));
 	const rustig = passend.filter(({ spoed }) => spoed === null);
-	const [waarschijnlijk, misschien, niet] = [
-		kaarten(van('waarschijnlijk')),
-		kaarten(van('misschien')),
-		kaarten(van('waarschijnlijk-niet')),
+	const [alleWaarschijnlijk, alleMisschien, niet] = [
+		van('waarschijnlijk'),
+		van('misschien'),
+		van('waarschijnlijk-niet'),
 	];
+	const lokaal = (lijst: readonly Kaart[]) => lijst.filter(({ kant }) => kant === 'gemeente');
+	const waarschijnlijk = lokaal(alleWaarschijnlijk);
+	const misschien = lokaal(alleMisschien);
+	const rijk = [...alleWaarschijnlijk, ...alleMisschien].filter(({ kant }) => kant === 'rijk');
 	return {
 		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
-		belEerst: belEerstVan(misschien, gegevens.contacten),
+		belEerst: belEerstVan(misschien, contacten),
 		geldzorgen: rustig.find(({ id }) => id === geldzorgenRoute) ?? null,
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute),
-		buurttelefoon: gemeentetelefoon(gegevens.contacten),
+		buurttelefoon: gemeentetelefoon(contacten),
 		waarschijnlijk,
 		misschien,
+		rijk,
+		proefberekening: contactenVan(['proefberekening'], contacten)[0] ?? null,
+		eerste: eersteVan([...waarschijnlijk, ...misschien], rijk),
+		aantal: { waarschijnlijk: alleWaarschijnlijk.length, misschien: alleMisschien.length },
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
-		heeftAl: kaarten(
-			regelingen.filter(({ heeftAl, oordeel }) => heeftAl === true && oordeel !== 'niet-van-toepassing'),
-		),
-		totalen: totalenVan(van('waarschijnlijk'), gegevens.teksten),
-		hulp: algemeneHulp(gegevens.contacten),
+		heeftAl: kaarten(posten.filter(({ b }) => b.heeftAl === true && b.oordeel !== 'niet-van-toepassing')),
+		totalen: totalenVan(nieuw.filter(isHoopvol), gegevens.teksten),
+		hulp: algemeneHulp(contacten),
 	};
 }

@@ -1,0 +1,75 @@
+/** Which questions stand together after the outcome, and on which page: only those that can change something. */
+import { inOrder, type Beoordeling, type Regelset, type Uitslag } from '#rules';
+import { kantVan, leest, type Kant } from './kant';
+import { feitVan, veldvolgorde, type Veld } from './velden';
+
+export interface Blok {
+	readonly id: 'huur' | 'jaarinkomen' | 'kinderopvang' | 'vermogen';
+	readonly velden: readonly Veld[];
+	/** For who does not know the answer itself: what makes our estimate of it more precise. */
+	readonly schatting: readonly Veld[];
+}
+
+const rijkblokken: readonly Blok[] = [
+	{ id: 'huur', velden: ['kaleHuur'], schatting: [] },
+	{
+		id: 'jaarinkomen',
+		velden: ['inkomenHeelJaarGelijk', 'toetsingsinkomen', 'toetsingsinkomenPartner'],
+		schatting: [
+			'soortZiekteuitkering',
+			'vakantiegeldApart',
+			'inkomenVanLoonstrook',
+			'loonheffingskorting',
+			'loonheffingskortingPartner',
+			'extraMaand',
+		],
+	},
+	{ id: 'kinderopvang', velden: ['kinderen.opvang'], schatting: [] },
+	{ id: 'vermogen', velden: ['vermogenOp1Januari'], schatting: [] },
+];
+const opRijk = rijkblokken.flatMap(({ velden, schatting }) => [...velden, ...schatting]);
+
+/** The fields that the page of this side can have. */
+const veldenOp: Readonly<Record<Kant, readonly Veld[]>> = {
+	rijk: veldvolgorde.filter((veld) => opRijk.includes(veld)),
+	gemeente: veldvolgorde.filter((veld) => veld !== 'vakantiegeldApart' && veld !== 'kinderen.opvang'),
+};
+
+/** The fields with which somebody can make this regeling more precise. */
+export function veldenBij({ open }: Pick<Beoordeling, 'open'>, kant: Kant): readonly Veld[] {
+	const feiten = inOrder(open, veldvolgorde.map(feitVan));
+	return veldenOp[kant].filter((veld) => feiten.includes(feitVan(veld)));
+}
+
+/** The fields of one side: what is open for a regeling of it, and what was filled in before and is read by one. */
+export function veldenVan(
+	kant: Kant,
+	{ regelingen }: Regelset,
+	uitslag: Uitslag,
+	ingevuld: readonly Veld[],
+): readonly Veld[] {
+	const eigen = regelingen.filter((r) => kantVan(r) === kant);
+	const open = uitslag.regelingen
+		.filter(({ id, heeftAl }) => heeftAl !== true && eigen.some((r) => r.id === id))
+		.flatMap((b) => veldenBij(b, kant));
+	return veldenOp[kant].filter(
+		(veld) => open.includes(veld) || (ingevuld.includes(veld) && eigen.some((r) => leest(r, feitVan(veld)))),
+	);
+}
+
+/** The blocks of the page of the Rijk, with the fields that are worth asking. */
+export function blokkenMet(velden: readonly Veld[]): readonly Blok[] {
+	const nodig = (alle: readonly Veld[]) => alle.filter((veld) => velden.includes(veld));
+	return rijkblokken
+		.map((blok) => ({ ...blok, velden: nodig(blok.velden), schatting: nodig(blok.schatting) }))
+		.filter(({ velden, schatting }) => velden.length + schatting.length > 0);
+}
+
+/** The children, by place, whose childcare can change something. */
+export function kinderenMetVraag({ regelingen }: Uitslag): readonly number[] {
+	const open = regelingen.filter(({ heeftAl }) => heeftAl !== true).flatMap((b) => b.open);
+	return open.flatMap((pad) => {
+		const [, plek] = /^kinderen\.(\d+)\.opvang\./.exec(pad) ?? [];
+		return plek === undefined ? [] : [Number(plek)];
+	});
+}

@@ -1,0 +1,76 @@
+/** What it comes to. What is sure and what is not never stand in one sum. */
+import type { Beoordeling, Per, Regeling, Tekstbundel } from '#rules';
+import { kantVan } from '../navraag/kant';
+import { euro } from '../taal/getal';
+import { hangtAfVanRekening } from './kaart';
+
+export interface Totaal {
+	readonly per: Per;
+	readonly bedrag: string;
+	readonly isMinimum: boolean;
+	/** The only regeling in it; null: the sum of several. */
+	readonly naam: string | null;
+}
+
+/** What is not sure: at most this much besides. */
+export interface Bovendien {
+	readonly per: Per;
+	readonly bedrag: string;
+}
+
+export interface Totalen {
+	readonly zeker: readonly Totaal[];
+	/** Only beside something sure, and only where its bound is known. */
+	readonly misschien: readonly Bovendien[];
+	/** Some of what is sure comes from the Rijk, so somebody may have it already. */
+	readonly metRijk: boolean;
+}
+
+export interface Post {
+	readonly b: Beoordeling;
+	readonly regel: Regeling;
+}
+
+const perioden = ['maand', 'kwartaal', 'jaar', 'keer'] as const;
+
+const isNu = ({ b: { bedrag } }: Post) => bedrag !== null && !bedrag.verouderd;
+const perVan = ({ regel: { bedrag } }: Post) => bedrag?.eenheid.split('/')[1];
+
+/** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
+function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaal[] {
+	return perioden.flatMap((per): Totaal[] => {
+		const dezelfde = posten.filter(({ b }) => b.bedrag!.per === per);
+		const som = Math.floor(dezelfde.reduce((tot, { b }) => tot + b.bedrag!.van, 0) / 10) * 10;
+		if (som <= 0) return [];
+		const isMinimum = dezelfde.some(({ b }) => b.bedrag!.van !== b.bedrag!.tot);
+		const naam = dezelfde.length === 1 ? teksten.regelingen[dezelfde[0]!.b.id]!.naam : null;
+		return [{ per, bedrag: euro(som), isMinimum, naam }];
+	});
+}
+
+/** The most that may come besides, euro, rounded up to tens; null where nobody can say how much that is. */
+function hoogstensBovendien(posten: readonly Post[], per: Per): number | null {
+	const dezelfde = posten.filter((post) => perVan(post) === per);
+	const meer = dezelfde.map((post) => {
+		const { bedrag, oordeel } = post.b;
+		if (!isNu(post) || hangtAfVanRekening(post.b)) return Infinity;
+		return bedrag!.tot - (oordeel === 'waarschijnlijk' ? bedrag!.van : 0);
+	});
+	const som = Math.ceil(meer.reduce((tot, deel) => tot + deel, 0) / 10) * 10;
+	return Number.isFinite(som) ? som : null;
+}
+
+/** @param posten what somebody probably or perhaps has a right to, and does not get yet */
+export function totalenVan(posten: readonly Post[], teksten: Tekstbundel): Totalen {
+	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isNu(post) && post.b.bedrag!.van > 0);
+	const zeker = zekerVan(telt, teksten);
+	const misschien = perioden.flatMap((per): Bovendien[] => {
+		const som = hoogstensBovendien(posten, per);
+		return som ? [{ per, bedrag: euro(som) }] : [];
+	});
+	return {
+		zeker,
+		misschien: zeker.length ? misschien : [],
+		metRijk: telt.some(({ regel }) => kantVan(regel) === 'rijk'),
+	};
+}
