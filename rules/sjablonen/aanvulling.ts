@@ -9,11 +9,10 @@ import type { Bron } from '../kern/node.ts';
 import { eis } from '../kern/regeling.ts';
 import { bereken, geen, indien, isBeantwoord, minstensEen, onbegrensd, tussen } from '../kern/uitdrukking.ts';
 import { vanzelf } from './minimaregeling.ts';
+import { grensMetLoon, grensMetPensioen, loonIsDeelsVrij, meetellend, type Uitkering } from './vrijlating.ts';
 
 const { artikel } = wetten.participatiewet;
 const nul = geen('euro/maand');
-
-type Uitkering = 'bijstand' | 'aio';
 
 /** Who already gets it may have given it as income; what there is beside it is not asked. */
 const inkomenNaast = (uitkering: Uitkering) =>
@@ -31,7 +30,7 @@ const inkomenNaast = (uitkering: Uitkering) =>
 export const aanvulling = (uitkering: Uitkering, bron: Bron) =>
 	bereken(
 		'euro/maand',
-		{ norm: bijstandsnorm, inkomen: inkomenNaast(uitkering) },
+		{ norm: bijstandsnorm, inkomen: meetellend(uitkering, inkomenNaast(uitkering)) },
 		{ norm: 'stijgt', inkomen: 'daalt' },
 		({ norm, inkomen }) => Math.max(0, norm - inkomen),
 		bron,
@@ -40,7 +39,11 @@ export const aanvulling = (uitkering: Uitkering, bron: Bron) =>
 export const inkomenOnderNorm = (uitkering: Uitkering) => {
 	const bron = artikel('19 lid 1 onder a');
 	const alGetoetst = vanzelf(inkomstenbronnen.bevat(uitkering), bron);
-	return eis(minstensEen(alGetoetst, inkomenMetVakantiegeldIsMinderDan(inkomensgrensBijstand)), bron);
+	const grens = grensMetPensioen(uitkering, inkomensgrensBijstand);
+	const isLaag = inkomenMetVakantiegeldIsMinderDan(grens);
+	const isLaagZonderVrijLoon = inkomenMetVakantiegeldIsMinderDan(grensMetLoon(grens));
+	const laagGenoeg = indien(loonIsDeelsVrij, minstensEen(isLaag, isLaagZonderVrijLoon), isLaag);
+	return eis(minstensEen(alGetoetst, laagGenoeg), bron);
 };
 
 const bronVermogen = artikel('19 lid 1 onder b');

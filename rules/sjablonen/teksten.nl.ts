@@ -102,6 +102,12 @@ export const kindHeeftHulpNodigTekst: Toetstekst = {
 	nee: 'Uw kind heeft geen bijles nodig.',
 	open: 'Het kan als uw kind bijles nodig heeft. De school kan dat zeggen.',
 };
+/** Art. 31 lid 2 onder n: only a decision of the gemeente leaves part of the loon out. */
+export const vrijlatingTekst =
+	'Werkt u? Dan mag u soms een deel van uw loon houden. Zonder besluit daarover tellen wij al uw loon mee.';
+/** Art. 31 lid 2 onder j, m, r, y, z and aa. */
+export const andereVrijlatingTekst =
+	'Een premie of een gift telt soms niet mee. Ook een ouder of zieke die werkt, mag soms wat houden. Dat rekenden wij niet mee.';
 export const verblijfTekst = 'Wij vragen niet naar uw verblijfsvergunning. De gemeente kijkt daar wel naar.';
 
 /** The text of the condition that `gemeente()` adds. */

@@ -15,7 +15,8 @@ interface Persoon {
 type Geval = (typeof minbzk.cases)[number];
 
 /** From the case format to answers; what a case does not name is not there. */
-function antwoordenVan({ household: { persons, vermogen, inkomen_netto_maand } }: Geval): Antwoorden {
+function antwoordenVan({ household }: Geval): Antwoorden {
+	const { persons, vermogen, inkomen_netto_maand } = household;
 	const met = (role: string) => (persons as readonly Persoon[]).filter((persoon) => persoon.role === role);
 	const [[aanvrager], [partner]] = [met('aanvrager'), met('partner')];
 	const inkomen = aanvrager?.inkomen_netto_maand ?? aanvrager?.loon_netto_maand ?? inkomen_netto_maand ?? 0;
@@ -32,6 +33,7 @@ function antwoordenVan({ household: { persons, vermogen, inkomen_netto_maand } }
 		inkomenIsInclusiefVakantiegeld: true,
 		opleiding: 'geen',
 		vermogen,
+		...('inkomstenvrijlating_25pct' in household ? { inkomstenvrijlating: household.inkomstenvrijlating_25pct } : {}),
 	};
 }
 
@@ -42,7 +44,6 @@ const anders: Readonly<Record<string, readonly [waarom: string, oordeel: string,
 	'rr-rotterdam-2026-niet-nl': ['wij vragen niet naar verblijf; de tekst zegt dat', 'waarschijnlijk', 140_150],
 	'rr-gewoon-2026-inrichting-alleen': ['art. 23 heeft een eigen norm: hoogstens misschien', 'misschien', null],
 	'rr-gewoon-2026-inrichting-paar': ['art. 23 heeft een eigen norm: hoogstens misschien', 'misschien', null],
-	'rr-bijlageB-parttime': ['vrijlating is een besluit van de gemeente: zonder is het 801,50', 'waarschijnlijk', 80_150],
 };
 /** At 18-20 the gemeente may add to the low norm (art. 20 lid 3), so the norm is only the least there is. */
 const jongeren = ['rr-gewoon-2026-20jaar-niet-art21', 'rr-gewoon-2026-kostendeler-jonger-21'];

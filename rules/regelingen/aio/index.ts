@@ -16,7 +16,7 @@ export const regel = regeling({
 	voorbehouden: bijInkomenEnVermogen,
 	bedrag: aanvulling('aio', artikel('47a')),
 	heeftAl: inkomstenbronnen.bevat('aio'),
-	nietGetoetst: ['verblijf', 'pensioen'],
+	nietGetoetst: ['verblijf', 'vrijlating', 'andereVrijlating'],
 });
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

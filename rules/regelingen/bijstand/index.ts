@@ -40,7 +40,7 @@ export const regel = regeling({
 	bedrag: aanvulling('bijstand', artikel('19 lid 2')),
 	heeftAl: inkomstenbronnen.bevat('bijstand'),
 	termen: { eenentwintig, zevenentwintig, zoektermijn },
-	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'inkomenKind', 'ouders', 'woonkosten'],
+	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'andereVrijlating', 'inkomenKind', 'ouders', 'woonkosten'],
 });
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

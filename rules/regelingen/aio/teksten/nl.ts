@@ -1,6 +1,8 @@
 import type { Teksten } from '../../../kern/teksten.ts';
 import {
 	aanvullingTekst,
+	andereVrijlatingTekst,
+	vrijlatingTekst,
 	verblijfTekst,
 	vermogensgrensTekst,
 	voorbehoudTeksten,
@@ -25,7 +27,8 @@ export default {
 	},
 	nietGetoetst: {
 		verblijf: verblijfTekst,
-		pensioen: 'Een klein deel van uw pensioen telt niet mee. Dat rekenden wij niet mee.',
+		vrijlating: vrijlatingTekst,
+		andereVrijlating: andereVrijlatingTekst,
 	},
 	aanvragen: {
 		stappen: ['De SVB geeft de AIO. Vraag de SVB om het formulier.', 'Lukt het niet? Bel de gemeente om hulp.'],

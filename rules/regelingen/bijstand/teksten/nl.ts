@@ -1,6 +1,8 @@
 import type { Teksten } from '../../../kern/teksten.ts';
 import {
 	aanvullingTekst,
+	andereVrijlatingTekst,
+	vrijlatingTekst,
 	verblijfTekst,
 	vermogensgrensTekst,
 	voorbehoudTeksten,
@@ -37,7 +39,8 @@ export default {
 		verblijf: verblijfTekst,
 		zoektijd:
 			'Bent u jonger dan {zevenentwintig} jaar? Dan moet u meestal eerst {zoektermijn} weken werk of een opleiding zoeken.',
-		vrijlating: 'Werkt u? Dan mag u soms een deel van uw loon houden. Dat rekenden wij niet mee.',
+		vrijlating: vrijlatingTekst,
+		andereVrijlating: andereVrijlatingTekst,
 		inkomenKind: 'Het loon van uw kinderen telt niet mee.',
 		woonkosten: 'Betaalt u geen huur, of stopte u net met school? Dan kan het bedrag lager zijn.',
 		ouders:
