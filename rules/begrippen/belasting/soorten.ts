@@ -176,7 +176,7 @@ const deelVakantiegeldAow = (vakantiegeld: PerMaand, bruto: PerMaand) =>
 		'fractie',
 		{ vakantiegeld, bruto },
 		{ vakantiegeld: 'stijgt', bruto: 'daalt' },
-		({ vakantiegeld, bruto }) => vakantiegeld / Math.max(1, bruto),
+		({ vakantiegeld, bruto }) => vakantiegeld / bruto,
 		artikel('20a-22c'),
 	);
 const uitAow = jaarVan({
