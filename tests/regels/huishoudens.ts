@@ -92,6 +92,14 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	inkomstenvrijlating: fc.boolean(),
 });
 
+/** The same, but of the income over the year nothing is told: what comes in by the month has to do. */
+export const metSchatting = ({ toetsingsinkomen, toetsingsinkomenPartner, ...rest }: Antwoorden): Antwoorden => ({
+	...rest,
+	inkomenHeelJaarGelijk: true,
+	loonheffingskorting: true,
+	loonheffingskortingPartner: true,
+});
+
 interface Verruiming {
 	readonly hoe: 'houd' | 'weg' | 'weet-niet' | 'ruim' | 'naar-boven-open';
 	readonly onder: number;
@@ -116,14 +124,29 @@ function verruimd(waarde: unknown, { hoe, onder, boven }: Verruiming): unknown {
 
 function vergeetEenKind(kind: object, { hoe, onder }: Verruiming): object {
 	if (hoe === 'houd' || hoe === 'ruim') return kind;
-	const { school, ...rest } = kind as { leeftijd: number; school: string };
-	return onder % 2 ? { ...rest, leeftijd: null, school } : rest;
+	const { school, opvang, ...rest } = kind as { leeftijd: number; school: string; opvang: object };
+	return [{ ...rest, leeftijd: null, school, opvang }, { ...rest, opvang }, { ...rest, school }, rest][onder % 4]!;
 }
+
+/**
+ * Without these another answer stands in for them (the contract says which), so a random household would contradict
+ * itself; where the answer is what is taken for granted it may be left out.
+ */
+const vervangbaar = ['vermogenOp1Januari', 'werkt', 'partnerWerkt', 'toetsingsinkomen', 'toetsingsinkomenPartner'];
+const veronderstelling: Antwoorden = {
+	inkomenHeelJaarGelijk: true,
+	loonheffingskorting: true,
+	loonheffingskortingPartner: true,
+	inkomstenvrijlating: false,
+};
+const staatVast = (sleutel: string, waarde: unknown) =>
+	vervangbaar.includes(sleutel) || (sleutel in veronderstelling && veronderstelling[sleutel] !== waarde);
 
 /** The same household, known less well. */
 export function ingekort(huishouden: Antwoorden, hoe: readonly Verruiming[]): Antwoorden {
 	const paren = Object.entries(huishouden).flatMap(([sleutel, waarde], i) => {
 		const manier = hoe[i % hoe.length]!;
+		if (['weg', 'weet-niet'].includes(manier.hoe) && staatVast(sleutel, waarde)) return [[sleutel, waarde]];
 		if (manier.hoe === 'weg') return [];
 		if (sleutel === 'kinderen' && manier.hoe !== 'weet-niet')
 			return [[sleutel, (waarde as object[]).map((kind) => vergeetEenKind(kind, manier))]];

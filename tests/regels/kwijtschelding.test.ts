@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { navraagvolgorde, vraagvolgorde, type Antwoorden, type Datum, type Regelset } from '#rules';
 import type { Instantie } from '../../rules/begrippen/kwijtschelding/instantie.ts';
 import { kostenVanBestaan } from '../../rules/begrippen/kwijtschelding/kosten-van-bestaan.ts';
-import {
-	aandeelCapaciteit,
-	maximumHuur,
-	normpremieAlleen,
-	normpremiePaar,
-} from '../../rules/begrippen/kwijtschelding/normen.ts';
+import { aandeelCapaciteit, normpremieAlleen, normpremiePaar } from '../../rules/begrippen/kwijtschelding/normen.ts';
+import { maximumHuur } from '../../rules/begrippen/toeslagen/normen.ts';
 import { beoordeel } from '../../rules/kern/beoordeel.ts';
 import { beoordeelAlles } from '../../rules/kern/check.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';

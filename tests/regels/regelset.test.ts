@@ -7,6 +7,7 @@ import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
 import { allNodes, isNorm, type Node, type Richting } from '../../rules/kern/node.ts';
 import { alleEisen, type Regeling, type Route } from '../../rules/kern/regeling.ts';
+import { keyOf } from '../../rules/kern/vragen.ts';
 import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
 
 const bestanden = import.meta.glob<{ default: readonly Voorbeeld[] }>('/rules/**/voorbeelden.ts', { eager: true });
@@ -193,7 +194,7 @@ describe('vragen en teksten', () => {
 	it('leest elk feit ergens, en vraagt niets wat niemand leest', () => {
 		const gelezen = new Set(
 			[...new Set(alleBomen.flatMap(allNodes))].flatMap((node) => {
-				if (node.kind === 'feit' || node.kind === 'bevat') return [node.id.split('.')[0]!];
+				if (node.kind === 'feit' || node.kind === 'bevat') return [keyOf(node.id)];
 				return node.kind === 'leden' ? [node.lijst] : [];
 			}),
 		);

@@ -101,11 +101,12 @@ const gesubsidieerd = (meer: JaNee) =>
 		{ huur: 'stijgt', huurgrens: 'stijgt', basishuur: 'daalt', aftoppingsgrens: 'stijgt' },
 		({ huur, huurgrens, basishuur, kwaliteitskortingsgrens, aftoppingsgrens, midden, boven }) => {
 			const rekenhuur = Math.min(huur, huurgrens);
-			const tussen = (van: number, tot: number) => Math.max(0, Math.min(rekenhuur, tot) - van);
+			const hoog = Math.max(kwaliteitskortingsgrens, aftoppingsgrens);
+			const stuk = (van: number, tot: number) => Math.max(0, Math.min(rekenhuur, tot) - van);
 			return (
-				tussen(basishuur, kwaliteitskortingsgrens) +
-				midden * tussen(kwaliteitskortingsgrens, aftoppingsgrens) +
-				boven * tussen(aftoppingsgrens, Infinity)
+				stuk(basishuur, kwaliteitskortingsgrens) +
+				midden * stuk(kwaliteitskortingsgrens, hoog) +
+				boven * stuk(hoog, Infinity)
 			);
 		},
 		artikel('21 lid 1'),

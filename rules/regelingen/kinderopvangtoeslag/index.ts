@@ -24,6 +24,8 @@ const inkomen = toetsingsinkomenVoorBedrag;
 const isJongGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinderDan(zekerVoortgezet);
 const gaatNaarOpvang = (kind: Kind) => alle(isJongGenoeg(kind), kind.opvangUren.isMeerDan(geen('aantal')));
 
+const uren = (kind: Kind) => indien(isJongGenoeg(kind), kind.opvangUren, geen('aantal'));
+
 /** Euro per month: hours and price as far as they count. */
 const kosten = (kind: Kind) =>
 	indien(
@@ -55,7 +57,7 @@ const jaarbedrag = begrip(
 		'euro/jaar',
 		{
 			alle: kinderen.somVan(kosten),
-			eerste: kinderen.vanHoogste((kind) => [kind.opvangUren, kosten(kind)], kosten),
+			eerste: kinderen.vanHoogste((kind) => [uren(kind), kosten(kind)], kosten),
 			deelEerste: deelEersteKind(inkomen),
 			deelVolgend: deelVolgendKind(inkomen),
 		},

@@ -105,6 +105,60 @@ describe('een ruim antwoord', () => {
 	});
 });
 
+/** Every answer that one question can get, around the limits of the laws. */
+const elkAntwoord: Readonly<Record<string, readonly unknown[]>> = {
+	leeftijd: [17, 18, 20, 21, 40, 70],
+	leeftijdPartner: [17, 18, 20, 21, 40, 70],
+	heeftPartner: [true, false],
+	kinderen: [[], [3], [12], [5, 17]].map((jaren) =>
+		jaren.map((leeftijd) => ({
+			leeftijd,
+			school: 'voortgezet-onderwijs',
+			opvang: { soort: 'bso', urenPerMaand: 40, uurprijs: 9 },
+		})),
+	),
+	medebewoners27: [0, 1, 2],
+	woonsituatie: opties.woonsituatie,
+	inkomstenbronnen: [['loon'], ['ww'], ['bijstand'], ['aio'], ['eigen-bedrijf', 'pensioen']],
+	toetsingsinkomen: [0, 20_000, 23_425, 31_500.01, 45_000, 120_000],
+	toetsingsinkomenPartner: [0, 20_000, 120_000],
+	werkt: [true, false],
+	partnerWerkt: [true, false],
+	vermogenOp1Januari: [1000],
+	kaleHuur: [0, 200.71, 202.52, 498.21, 800, 1300],
+	langdurigZiek: [true, false],
+};
+const bekend: Antwoorden = {
+	...Object.fromEntries(Object.entries(elkAntwoord).map(([sleutel, [eerste]]) => [sleutel, eerste])),
+	heeftPartner: false,
+	leeftijdPartner: 40,
+	inkomenHeelJaarGelijk: false,
+	woonsituatie: 'huurhuis',
+	inkomstenbronnen: ['ww'],
+	vermogen: 1000,
+	kaleHuur: 800,
+};
+const uitgangspunten: readonly (readonly [naam: string, anders: Antwoorden])[] = [
+	['18 jaar', { leeftijd: 18 }],
+	['20 jaar, paar', { leeftijd: 20, heeftPartner: true, leeftijdPartner: 20 }],
+	['21 jaar', { leeftijd: 21 }],
+	['ouder', { leeftijd: 40, kinderen: elkAntwoord['kinderen']![3] }],
+	['gezin', { leeftijd: 40, heeftPartner: true, kinderen: elkAntwoord['kinderen']![2] }],
+];
+
+describe.each(uitgangspunten)('één antwoord ontbreekt: %s', (_naam, anders) => {
+	it.each(Object.entries(elkAntwoord))('%s: wat wij zeggen, klopt wat het ook wordt', (sleutel, waarden) => {
+		for (const dag of peildatums) {
+			const vroeg = lees({ ...bekend, ...anders, [sleutel]: null }, dag);
+			const fout = (waarde: unknown) =>
+				teruggenomen(vroeg, lees({ ...bekend, ...anders, [sleutel]: waarde }, dag)).map(
+					(wat) => `${dag} ${JSON.stringify(waarde)} ${wat}`,
+				);
+			expect(waarden.flatMap(fout)).toEqual([]);
+		}
+	});
+});
+
 describe('de volgorde van kinderen', () => {
 	it('verandert geen oordeel en geen bedrag', () => {
 		const kort = (uitslag: readonly Beoordeling[]) =>
