@@ -1,4 +1,5 @@
 import type { Teksten } from '../../../kern/teksten.ts';
+import { iemandTotAowTekst } from '../../../sjablonen/teksten.nl.ts';
 import type { regel } from '../index.ts';
 
 export default {
@@ -12,6 +13,7 @@ export default {
 			nee: 'U krijgt geen uitkering bij ziekte.',
 			open: 'Wij weten nog niet waar uw geld vandaan komt.',
 		},
+		totAow: iemandTotAowTekst,
 		soort: {
 			ja: 'U krijgt WIA, WAO of Wajong.',
 			nee: 'U krijgt een uitkering van de Ziektewet. Dan krijgt u dit bedrag niet.',
