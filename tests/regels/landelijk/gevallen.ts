@@ -38,7 +38,7 @@ const uitsprakenVan = (geval: Ruw): readonly Uitspraak[] =>
 		([scheme, verwacht]) => ({ geval, scheme, verwacht: verwacht as Verwacht }),
 	);
 
-/** Run by the command line as well: whole households, and what an official or a newspaper printed. */
+/** Run by the command line as well: whole households, and what was printed or calculated by others for a resident. */
 const langsDeOpdrachtregel = [
 	'composed-bijstand-toeslagen-2026',
 	'ek-nota-36154-aow-2024',
@@ -46,14 +46,11 @@ const langsDeOpdrachtregel = [
 	'huurtoeslag-2025-published',
 	'szw-normenbrief-2026',
 	'svb-kinderbijslag',
-];
-const overig = [
-	'boggouda-huurtoeslag-2024',
 	'dienst-toeslagen-proefberekening-2024',
-	'minbzk-poc-machine-law',
 	'netto-helper-2026',
 	'toeslagbuddy-2026',
 ];
+const overig = ['boggouda-huurtoeslag-2024', 'minbzk-poc-machine-law'];
 const uitsprakenUit = (bestanden: readonly string[]) => bestanden.flatMap(gevallenUit).flatMap(uitsprakenVan);
 
 export const uitsprakenOpdrachtregel = uitsprakenUit(langsDeOpdrachtregel);

@@ -1,6 +1,11 @@
 /** Counts what was run, for one table at the end. */
 import { redenWeg, type Uitspraak } from './gevallen.ts';
 
+/** Of what and of which day; a case has more. */
+interface Waarvan {
+	readonly scheme: string;
+	readonly geval: { readonly date: string };
+}
 interface Telling {
 	gedraaid: number;
 	precies: number;
@@ -20,13 +25,13 @@ const genoemd = (ids: readonly string[]) =>
 export function nieuweStand() {
 	const per = new Map<string, Telling>();
 	const weg = new Map<string, string[]>();
-	const van = ({ scheme, geval }: Uitspraak) => {
+	const van = ({ scheme, geval }: Waarvan) => {
 		const sleutel = `${scheme} ${geval.date.slice(0, 4)}`;
 		return per.set(sleutel, per.get(sleutel) ?? leeg()).get(sleutel)!;
 	};
 	return {
 		/** @param fout what differs from the case; null: nothing */
-		gedraaid(uitspraak: Uitspraak, oordeel: string, fout: string | null) {
+		gedraaid(uitspraak: Waarvan, oordeel: string, fout: string | null) {
 			const telling = van(uitspraak);
 			telling.gedraaid += 1;
 			telling.precies += fout === null ? 1 : 0;
