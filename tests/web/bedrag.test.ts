@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bedragInWoorden } from '../../src/lib/taal/getal.ts';
 import { leesBedrag, leesKinderleeftijd, perMaand } from '../../src/lib/taal/bedrag.ts';
 
 describe('an amount as people type it', () => {
@@ -43,3 +44,14 @@ test.each([
 	['-1', null],
 	['vier', null],
 ])('the age of a child: %s is %s', (tekst, leeftijd) => expect(leesKinderleeftijd(tekst)).toBe(leeftijd));
+
+test.each([
+	[{ van: 129, tot: 129 }, '€ 129'],
+	[{ van: 660.75, tot: 660.75 }, '€ 660,75'],
+	[{ van: 89.7, tot: 110.2 }, 'ongeveer € 89 tot € 111'],
+	[{ van: 0, tot: 522.4 }, 'tot € 523'],
+	[{ van: 0.4, tot: 20 }, 'tot € 20'],
+	[{ van: 12, tot: Infinity }, '€ 12 of meer'],
+])('what somebody may get: %j is %s', (bereik, tekst) =>
+	expect(bedragInWoorden(bereik).replaceAll('\u00a0', ' ')).toBe(tekst),
+);

@@ -1,5 +1,6 @@
 /** What stands where on the outcome page, for people in different situations. */
 import {
+	allNodes,
 	beoordeelAlles,
 	laadGemeente,
 	laadRegelset,
@@ -55,6 +56,144 @@ describe('the total', () => {
 		const [een] = (await overzicht(alleen)).totalen.zeker;
 		const [samen] = (await overzicht(alleen, 'haarlem', dubbel)).totalen.zeker;
 		expect(samen).toMatchObject({ per: een!.per, naam: null });
+	});
+});
+
+describe('what is sure and what is not', () => {
+	type B = Uitslag['regelingen'][number];
+	const bedrag = (van: number, tot: number, per: 'maand' | 'jaar', verouderd = false) =>
+		({ van, tot, per, normVanaf: null, verouderd }) as const;
+	/** Only these, with these amounts, of regelingen that pay by the month. */
+	const alleen3 =
+		(...delen: readonly Partial<B>[]) =>
+		(uitslag: Uitslag): Uitslag => {
+			const ids = ['zorgtoeslag', 'huurtoeslag', 'bijstand'];
+			const gekozen = delen.map((deel, i) => ({
+				...uitslag.regelingen.find(({ id }) => id === ids[i])!,
+				heeftAl: null,
+				open: [],
+				...deel,
+			}));
+			return { ...uitslag, regelingen: gekozen };
+		};
+	const totalen = async (...delen: readonly Partial<B>[]) =>
+		(await overzicht(alleen, 'haarlem', alleen3(...delen))).totalen;
+	const zeker = { oordeel: 'waarschijnlijk', bedrag: bedrag(95, 110, 'maand') } as const;
+
+	test('stand in sums of their own, rounded so that neither promises too much', async () => {
+		const { zeker: sure, misschien } = await totalen(
+			zeker,
+			{ oordeel: 'misschien', bedrag: bedrag(0, 203, 'maand') },
+			{ oordeel: 'misschien', bedrag: bedrag(40, 101, 'jaar') },
+		);
+		// 95 is 90; 110 - 95 + 203 = 218 is 220; 101 is 110.
+		expect(sure).toMatchObject([{ per: 'maand', bedrag: '€\u00a090', isMinimum: true }]);
+		expect(misschien).toEqual([
+			{ per: 'maand', bedrag: '€\u00a0220' },
+			{ per: 'jaar', bedrag: '€\u00a0110' },
+		]);
+	});
+
+	test('an amount of before is in neither, and it is said that more may come', async () => {
+		const oud = { oordeel: 'misschien', bedrag: bedrag(50, 60, 'maand', true) } as const;
+		expect(await totalen({ ...oud, oordeel: 'waarschijnlijk' })).toMatchObject({ zeker: [], misschien: [] });
+		expect(await totalen(zeker, oud)).toMatchObject({
+			misschien: [{ per: 'maand', bedrag: '€\u00a020' }],
+			meerOnbekend: true,
+		});
+	});
+
+	test.each([
+		['no amount', null],
+		['no bound', bedrag(10, Infinity, 'maand')],
+	])('%s is no sum', async (_naam, onbekend) => {
+		const { misschien, meerOnbekend } = await totalen(zeker, { oordeel: 'misschien', bedrag: onbekend });
+		expect(misschien).toEqual([{ per: 'maand', bedrag: '€\u00a020' }]);
+		expect(meerOnbekend).toBe(true);
+	});
+
+	test('without anything sure there is no sum of hope', async () =>
+		expect(await totalen({ oordeel: 'misschien', bedrag: bedrag(0, 900, 'maand') })).toMatchObject({
+			zeker: [],
+			misschien: [],
+			meerOnbekend: false,
+		}));
+
+	test('money of the Rijk in it is told', async () => {
+		expect((await totalen(zeker)).metRijk).toBe(true);
+		expect((await totalen({ ...zeker, oordeel: 'misschien' })).metRijk).toBe(false);
+	});
+});
+
+describe('the Rijk', () => {
+	const gelijk = { ...alleen, inkomenHeelJaarGelijk: true };
+	const ouder = { ...gelijk, kinderen: [{ leeftijd: 3 }] };
+	const kaart = async (id: string, antwoorden: Antwoorden) =>
+		(await overzicht(antwoorden)).rijk.find((een) => een.id === id);
+
+	test('stands apart from the gemeente, what is probable first', async () => {
+		const { rijk, waarschijnlijk, misschien, aantal, proefberekening } = await overzicht(gelijk);
+		expect(rijk.map(({ id }) => id)).toEqual(expect.arrayContaining(['zorgtoeslag', 'huurtoeslag']));
+		expect([...waarschijnlijk, ...misschien].map(({ kant }) => kant)).not.toContain('rijk');
+		expect(rijk.map(({ id }) => id)).not.toContain('bijstand');
+		const zeker = rijk.filter(({ klasse }) => klasse === 'waarschijnlijk');
+		expect(zeker.length).toBeGreaterThan(0);
+		expect(rijk.slice(0, zeker.length)).toEqual(zeker);
+		expect(aantal.waarschijnlijk).toBe(waarschijnlijk.length + zeker.length);
+		expect(proefberekening).toMatchObject({ soort: 'website' });
+	});
+
+	test('comes first only where nothing of the gemeente is probable', async () => {
+		expect((await overzicht(gelijk)).eerste).toMatchObject({ kant: 'gemeente', klasse: 'waarschijnlijk' });
+		const twijfel = (uitslag: Uitslag): Uitslag => ({
+			...uitslag,
+			regelingen: uitslag.regelingen.map((b) =>
+				b.oordeel === 'waarschijnlijk' && !b.id.endsWith('toeslag') ? { ...b, oordeel: 'misschien' } : b,
+			),
+		});
+		expect((await overzicht(gelijk, 'haarlem', twijfel)).eerste).toMatchObject({
+			kant: 'rijk',
+			klasse: 'waarschijnlijk',
+		});
+	});
+
+	test('who has a toeslag already finds it among what they have', async () => {
+		const { rijk, heeftAl } = await overzicht({ ...gelijk, zorgtoeslag: 100 });
+		expect(rijk.map(({ id }) => id)).not.toContain('zorgtoeslag');
+		expect(heeftAl.map(({ id }) => id)).toContain('zorgtoeslag');
+	});
+
+	test('an amount that hangs on our estimate says what we assume, in the words of the rule', async () => {
+		const { schatting, bedrag } = (await kaart('zorgtoeslag', alleen))!;
+		const set = await laadRegelset(['haarlem']);
+		const regel = set.regelingen.find(({ id }) => id === 'zorgtoeslag')!;
+		const keuzes = allNodes(regel.bedrag!.node).flatMap((node) =>
+			node.kind === 'begrip' && node.id === 'toetsingsinkomen' ? [node.interpretatie] : [],
+		);
+		expect(bedrag).not.toBeNull();
+		expect(keuzes.length).toBeGreaterThan(0);
+		expect(schatting).toEqual([...new Set(keuzes)]);
+	});
+
+	test('the income of the year itself needs no estimate', async () =>
+		expect(await kaart('zorgtoeslag', { ...gelijk, toetsingsinkomen: 14_000 })).toMatchObject({ schatting: null }));
+
+	test('where no estimate is honest there is no amount, and the card asks for the income of the year', async () =>
+		expect(await kaart('zorgtoeslag', { ...alleen, inkomstenbronnen: ['eigen-bedrijf'] })).toMatchObject({
+			bedrag: null,
+			schatting: [],
+		}));
+
+	test('childcare has no amount before the bill is told', async () => {
+		expect(await kaart('kinderopvangtoeslag', ouder)).toMatchObject({ klasse: 'misschien', bedrag: null });
+		const opvang = { soort: 'dagopvang', urenPerMaand: 100, uurprijs: 10 };
+		const met = await kaart('kinderopvangtoeslag', { ...ouder, kinderen: [{ leeftijd: 3, opvang }] });
+		expect(met).toMatchObject({ klasse: 'waarschijnlijk', bedrag: { per: 'maand' } });
+	});
+
+	test('every card says whether money can be claimed back', async () => {
+		const { rijk, waarschijnlijk } = await overzicht(ouder);
+		for (const { terugbetalen } of [...rijk, ...waarschijnlijk]) expect(terugbetalen).not.toBe('');
 	});
 });
 

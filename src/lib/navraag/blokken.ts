@@ -22,6 +22,7 @@ const rijkblokken: readonly Blok[] = [
 			'loonheffingskorting',
 			'loonheffingskortingPartner',
 			'extraMaand',
+			'inkomstenvrijlating',
 		],
 	},
 	{ id: 'kinderopvang', velden: ['kinderen.opvang'], schatting: [] },
@@ -69,7 +70,7 @@ export function blokkenMet(velden: readonly Veld[]): readonly Blok[] {
 export function kinderenMetVraag({ regelingen }: Uitslag): readonly number[] {
 	const open = regelingen.filter(({ heeftAl }) => heeftAl !== true).flatMap((b) => b.open);
 	return open.flatMap((pad) => {
-		const [, plek] = /^kinderen\.(\d+)\.opvang\./.exec(pad) ?? [];
+		const [, plek] = /^kinderen\.(\d+)\.opvang\.soort$/.exec(pad) ?? [];
 		return plek === undefined ? [] : [Number(plek)];
 	});
 }

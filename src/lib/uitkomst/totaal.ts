@@ -20,8 +20,10 @@ export interface Bovendien {
 
 export interface Totalen {
 	readonly zeker: readonly Totaal[];
-	/** Only beside something sure, and only where its bound is known. */
+	/** Only beside something sure. */
 	readonly misschien: readonly Bovendien[];
+	/** Of other money that may come nobody can say how much it is now. */
+	readonly meerOnbekend: boolean;
 	/** Some of what is sure comes from the Rijk, so somebody may have it already. */
 	readonly metRijk: boolean;
 }
@@ -33,8 +35,9 @@ export interface Post {
 
 const perioden = ['maand', 'kwartaal', 'jaar', 'keer'] as const;
 
-const isNu = ({ b: { bedrag } }: Post) => bedrag !== null && !bedrag.verouderd;
-const perVan = ({ regel: { bedrag } }: Post) => bedrag?.eenheid.split('/')[1];
+const isVanNu = ({ b: { bedrag } }: Post) => bedrag !== null && !bedrag.verouderd;
+/** The most there can be is known, and says something. */
+const heeftGrens = (post: Post) => isVanNu(post) && Number.isFinite(post.b.bedrag!.tot) && !hangtAfVanRekening(post.b);
 
 /** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
 function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaal[] {
@@ -48,29 +51,26 @@ function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaa
 	});
 }
 
-/** The most that may come besides, euro, rounded up to tens; null where nobody can say how much that is. */
-function hoogstensBovendien(posten: readonly Post[], per: Per): number | null {
-	const dezelfde = posten.filter((post) => perVan(post) === per);
-	const meer = dezelfde.map((post) => {
-		const { bedrag, oordeel } = post.b;
-		if (!isNu(post) || hangtAfVanRekening(post.b)) return Infinity;
-		return bedrag!.tot - (oordeel === 'waarschijnlijk' ? bedrag!.van : 0);
+/** The most that may come besides, rounded up to tens. */
+function bovendienVan(posten: readonly Post[]): readonly Bovendien[] {
+	return perioden.flatMap((per): Bovendien[] => {
+		const meer = posten
+			.filter(({ b }) => b.bedrag!.per === per)
+			.map(({ b: { bedrag, oordeel } }) => bedrag!.tot - (oordeel === 'waarschijnlijk' ? bedrag!.van : 0));
+		const som = Math.ceil(meer.reduce((tot, deel) => tot + deel, 0) / 10) * 10;
+		return som ? [{ per, bedrag: euro(som) }] : [];
 	});
-	const som = Math.ceil(meer.reduce((tot, deel) => tot + deel, 0) / 10) * 10;
-	return Number.isFinite(som) ? som : null;
 }
 
 /** @param posten what somebody probably or perhaps has a right to, and does not get yet */
 export function totalenVan(posten: readonly Post[], teksten: Tekstbundel): Totalen {
-	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isNu(post) && post.b.bedrag!.van > 0);
+	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isVanNu(post) && post.b.bedrag!.van > 0);
 	const zeker = zekerVan(telt, teksten);
-	const misschien = perioden.flatMap((per): Bovendien[] => {
-		const som = hoogstensBovendien(posten, per);
-		return som ? [{ per, bedrag: euro(som) }] : [];
-	});
+	const misschien = zeker.length ? bovendienVan(posten.filter(heeftGrens)) : [];
 	return {
 		zeker,
-		misschien: zeker.length ? misschien : [],
+		misschien,
+		meerOnbekend: misschien.length > 0 && posten.some((post) => post.regel.bedrag && !heeftGrens(post)),
 		metRijk: telt.some(({ regel }) => kantVan(regel) === 'rijk'),
 	};
 }
