@@ -3,14 +3,13 @@ import { heeftKinderen, isMinstens21, partnerIsMinstens21 } from '../../begrippe
 import { heeftToeslagpartner } from '../../begrippen/toeslagen/awir.ts';
 import { basishuurAlleen, basishuurMeer, maximumHuur } from '../../begrippen/toeslagen/normen.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { kaleHuur, kinderen, langdurigZiek, medebewoners27 } from '../../feiten/index.ts';
+import { kaleHuur, kinderen, medebewoners27 } from '../../feiten/index.ts';
 import {
 	alle,
 	altijd,
 	begrip,
 	bereken,
 	indien,
-	isBeantwoord,
 	minstensEen,
 	onbegrensd,
 	som,
@@ -69,18 +68,14 @@ const aftoppingsgrens = indien(
 	aftoppingsgrensLaag,
 );
 
-/** Art. 13 lid 1. Below 21 a handicap gives the higher limit; we only ask whether somebody is ill. */
+/** Art. 13 lid 1. Below 21 a handicap gives the higher limit too; we do not ask for one, and the text says so. */
 const huurgrens = begrip(
 	'huurgrens',
 	artikel('13 lid 1'),
 	indien(
 		minstensEen(isMinstens21, alle(heeftToeslagpartner, partnerIsMinstens21), heeftKinderen),
 		maximumHuur,
-		indien(
-			alle(isBeantwoord(langdurigZiek), langdurigZiek),
-			tussen(maximumHuurJongeren, maximumHuur),
-			maximumHuurJongeren,
-		),
+		maximumHuurJongeren,
 	),
 	'Is iedereen jonger dan 21 jaar en is er geen kind? Dan telt een deel van de huur niet mee, behalve bij een handicap.',
 );

@@ -21,12 +21,6 @@ export default [
 		['drie personen, huur € 750', { ...paar, kinderen: [{ leeftijd: 6 }], kaleHuur: 750 }, 'waarschijnlijk', 461],
 		['huur boven de huurgrens', { kaleHuur: 1200 }, 'waarschijnlijk', 523],
 		['20 jaar, huur € 600', { leeftijd: 20, toetsingsinkomen: 22_000 }, 'waarschijnlijk', 295],
-		[
-			'20 jaar en ziek: misschien een handicap',
-			{ leeftijd: 20, langdurigZiek: true },
-			'waarschijnlijk',
-			{ van: 295, tot: 361 },
-		],
 		['21 jaar', { leeftijd: 21 }, 'waarschijnlijk', 361],
 		['20 jaar met een kind', { leeftijd: 20, kinderen: [{ leeftijd: 1 }] }, 'waarschijnlijk', 363],
 		['het hoogste inkomen bij deze huur: € 24 in een jaar', { toetsingsinkomen: 39_420 }, 'waarschijnlijk', 1],
