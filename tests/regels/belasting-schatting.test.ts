@@ -65,8 +65,11 @@ describe('loon en uitkering: de gemeten ruimten van 2026', () => {
 	])('zonder loonheffingskorting is het bij %i hoogstens %i', (inkomen, hoogste) => {
 		const basis = { ...alleen, inkomstenbronnen: ['loon'], inkomen, ...ongeveer };
 		expect(euros(voorBedrag({ ...basis, loonheffingskorting: false }).value)[1]).toBe(hoogste);
-		// The wide range goes that far whatever is answered, and as low as net without 145 euro of travel allowance.
-		expect(euros(ruim(basis).value)).toEqual([12 * (inkomen - 145), hoogste]);
+		// While that is not answered the wide range goes that far; it starts at net without 145 euro of travel allowance.
+		const laagste = 12 * (inkomen - 145);
+		expect(euros(ruim({ ...basis, loonheffingskorting: undefined }).value)).toEqual([laagste, hoogste]);
+		const metKorting = euros(voorBedrag(basis).value);
+		expect(euros(ruim(basis).value)).toEqual([laagste, metKorting[1]]);
 	});
 
 	it('is bij WIA en WAO hetzelfde als bij WW, en bij Wajong lager door de eigen korting', () => {

@@ -31,7 +31,7 @@ import {
 } from './bijstandsjaar.ts';
 import { margeOnbelast, margeOngeveer, margeTabel } from './normen-uitkering.ts';
 import { schijven, vakantiebijslag, zvw } from './normen-tarief.ts';
-import { bedragZegtNiets, samenGeschat } from './schatting.ts';
+import { bedragZegtNiets, naarSoort, samenGeschat } from './schatting.ts';
 import { apart, brutoVan, extra, heeftNiets, overHetJaar, schijvenAow, type Persoon } from './soorten.ts';
 
 type PerMaand = Getal<'euro/maand'>;
@@ -103,7 +103,9 @@ const ruimVan = (persoon: Persoon) => {
 		heeftAow: persoon.leeftijd.isMinstens(aowLeeftijd),
 		leeftijd: persoon.leeftijd,
 	};
-	const bedrag = uitInkomen(alleen, indien(heeftNiets(persoon), nul, grenzen(alleen)));
+	const ruimst = grenzen(alleen);
+	// A hidden allowance for travel only makes the gross lower, so the kind of income only tells the upper end.
+	const bedrag = uitInkomen(alleen, indien(heeftNiets(persoon), nul, tussen(ruimst, naarSoort(persoon, ruimst))));
 	return indien(
 		leeftVanBijstand,
 		indien(bijstandIsBekend, jaarVanBijstand, alles),

@@ -19,6 +19,7 @@ import {
 	type Getal,
 	type JaNee,
 } from '../../kern/uitdrukking.ts';
+import { aowLeeftijd } from '../normen.ts';
 import {
 	aioIsBekend,
 	alleenUit,
@@ -41,22 +42,27 @@ import {
 
 type PerJaar = Getal<'euro/jaar'>;
 
-const eerste = (...gevallen: readonly (readonly [als: JaNee, bedrag: PerJaar])[]) =>
-	gevallen.reduceRight<PerJaar>((anders, [als, bedrag]) => indien(als, bedrag, anders), geenSchatting);
+type Geval = readonly [als: JaNee, bedrag: PerJaar];
+const eerste = (gevallen: readonly Geval[], anders: PerJaar = geenSchatting) =>
+	gevallen.reduceRight<PerJaar>((rest, [als, bedrag]) => indien(als, bedrag, rest), anders);
 
-const naarSoort = (persoon: Persoon) =>
+const alleenZiek = alleenUit('ziekte-of-arbeidsongeschiktheid');
+
+/**
+ * By the one kind of income that there is, euro per year.
+ * @param anders where the kind is not known
+ */
+export const naarSoort = (persoon: Persoon, anders: PerJaar = geenSchatting) =>
 	eerste(
-		[alleenUit('loon'), jaarVanLoon(persoon)],
-		[minstensEen(alleenUit('ww'), alleenUit('ioaw-ioaz')), jaarVanUitkering(persoon)],
-		[alleenUit('aow'), jaarVanAow(persoon)],
-		[alleenUit('pensioen'), jaarVanPensioen(persoon)],
 		[
-			alleenUit('ziekte-of-arbeidsongeschiktheid'),
-			eerste(
-				[soortZiekteuitkering.is('wia-of-wao'), jaarVanUitkering(persoon)],
-				[soortZiekteuitkering.is('wajong'), jaarVanWajong(persoon)],
-			),
+			[alleenUit('loon'), jaarVanLoon(persoon)],
+			[minstensEen(alleenUit('ww'), alleenUit('ioaw-ioaz')), jaarVanUitkering(persoon)],
+			[alle(alleenUit('aow'), persoon.leeftijd.isMinstens(aowLeeftijd)), jaarVanAow(persoon)],
+			[alleenUit('pensioen'), jaarVanPensioen(persoon)],
+			[alle(alleenZiek, soortZiekteuitkering.is('wia-of-wao')), jaarVanUitkering(persoon)],
+			[alle(alleenZiek, soortZiekteuitkering.is('wajong')), jaarVanWajong(persoon)],
 		],
+		anders,
 	);
 
 /** Of a rough amount of a couple nobody knows whose it is. */
@@ -67,7 +73,13 @@ export const bedragZegtNiets = inkomstenbronnen.bevat('eigen-bedrijf', 'alimenta
 const uitInkomen = (persoon: Persoon) =>
 	indien(
 		persoon.inkomen.isMinderDan(onbegrensd('euro/maand')),
-		eerste([samenGeschat, geenSchatting], [heeftNiets(persoon), geen('euro/jaar')], [altijd, naarSoort(persoon)]),
+		eerste(
+			[
+				[samenGeschat, geenSchatting],
+				[heeftNiets(persoon), geen('euro/jaar')],
+			],
+			naarSoort(persoon),
+		),
 		geenSchatting,
 	);
 
@@ -76,11 +88,13 @@ export const schatting = (persoon: Persoon) =>
 	indien(
 		antwoordOf(inkomenHeelJaarGelijk, altijd),
 		eerste(
-			[leeftVanBijstand, indien(bijstandIsBekend, jaarVanBijstand, geenSchatting)],
-			[leeftVanAio, indien(aioIsBekend, jaarVanAio, geenSchatting)],
-			[alleenUit('geen'), geen('euro/jaar')],
-			[minstensEen(bedragZegtNiets, inkomstenbronnen.bevat('bijstand', 'aio')), geenSchatting],
-			[altijd, uitInkomen(persoon)],
+			[
+				[leeftVanBijstand, indien(bijstandIsBekend, jaarVanBijstand, geenSchatting)],
+				[leeftVanAio, indien(aioIsBekend, jaarVanAio, geenSchatting)],
+				[alleenUit('geen'), geen('euro/jaar')],
+				[minstensEen(bedragZegtNiets, inkomstenbronnen.bevat('bijstand', 'aio')), geenSchatting],
+			],
+			uitInkomen(persoon),
 		),
 		geenSchatting,
 	);

@@ -2,7 +2,7 @@
 import { wetten } from '../../bronnen/wetten.ts';
 import { extraMaand, heeftPartner, inkomenIsInclusiefVakantiegeld, inkomenVanLoonstrook } from '../../feiten/index.ts';
 import type { Eenheid } from '../../kern/node.ts';
-import { altijd, antwoordOf, bereken, geen, indien, tussen, type Getal, type JaNee } from '../../kern/uitdrukking.ts';
+import { bereken, geen, indien, tussen, type Getal, type JaNee } from '../../kern/uitdrukking.ts';
 import { aowLeeftijd } from '../normen.ts';
 import { brutoPerMaand } from './bruto.ts';
 import type { Heffing } from './loonheffing.ts';
@@ -20,7 +20,6 @@ import {
 	aowVakantiegeldAlleen,
 	aowVakantiegeldPaar,
 	dertiendeMaand,
-	geenSchatting,
 	leeftijdVoor1946,
 	margeLoonstrook,
 	margeOngeveer,
@@ -37,6 +36,7 @@ export interface Persoon {
 	readonly leeftijd: Getal<'jaar'>;
 	/** Net, euro per month. */
 	readonly inkomen: PerMaand;
+	/** It is applied to the income: as answered, or what that is taken for. */
 	readonly loonheffingskorting: JaNee;
 	readonly toetsingsinkomen: PerJaar;
 }
@@ -122,7 +122,7 @@ function jaarVan({ totAow, aow, vakantiegeld, extra }: Soort) {
 		const netto = metMarge(inkomen);
 		const kolom = (basis: Cijfers, { altijd: vast, korting }: Kolom) =>
 			indien(
-				antwoordOf(loonheffingskorting, altijd),
+				loonheffingskorting,
 				brutoVan(netto, { ...basis, ...vast, ...korting }),
 				brutoVan(netto, { ...basis, ...vast }),
 			);
@@ -179,7 +179,8 @@ const deelVakantiegeldAow = (vakantiegeld: PerMaand, bruto: PerMaand) =>
 		({ vakantiegeld, bruto }) => vakantiegeld / bruto,
 		artikel('20a-22c'),
 	);
-const uitAow = jaarVan({
+/** Only at AOW age. */
+export const jaarVanAow = jaarVan({
 	...groen,
 	aow: {
 		altijd: zvw,
@@ -193,9 +194,6 @@ const uitAow = jaarVan({
 		),
 	),
 });
-/** Before AOW age there is none. */
-export const jaarVanAow = (persoon: Persoon) =>
-	indien(persoon.leeftijd.isMinstens(aowLeeftijd), uitAow(persoon), geenSchatting);
 
 /** No income at all, to the cent. */
 export const heeftNiets = ({ inkomen }: Persoon) => inkomen.isHoogstens(nul);

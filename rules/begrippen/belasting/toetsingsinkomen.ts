@@ -11,7 +11,7 @@ import {
 	toetsingsinkomen,
 	toetsingsinkomenPartner,
 } from '../../feiten/index.ts';
-import { antwoordOf, begrip, indien, som } from '../../kern/uitdrukking.ts';
+import { altijd, antwoordOf, begrip, indien, som } from '../../kern/uitdrukking.ts';
 import { ruimeSchatting } from './ruim.ts';
 import { schatting } from './schatting.ts';
 import type { Persoon } from './soorten.ts';
@@ -25,7 +25,12 @@ const partner: Persoon = {
 };
 
 const bron = wetten.awir.artikel('8');
-const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, schatting(persoon));
+/** With one income it is nearly always applied; two incomes are not estimated. */
+const metKorting = (persoon: Persoon): Persoon => ({
+	...persoon,
+	loonheffingskorting: antwoordOf(persoon.loonheffingskorting, altijd),
+});
+const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, schatting(metKorting(persoon)));
 
 /** Of the applicant and the partner over the year, euro: for an amount. Nothing where no estimate is honest. */
 export const toetsingsinkomenVoorBedrag = begrip(
