@@ -56,7 +56,11 @@ describe('Marjan van Velzen', () => {
 
 	it('hoort nergens nee en nergens een zekerheid die haar verhaal niet geeft', async () => {
 		const { regelingen } = await lees(marjan);
-		expect(new Set(regelingen.map(({ oordeel }) => oordeel))).toEqual(new Set(['misschien']));
+		const beslist = regelingen.filter(({ oordeel }) => oordeel !== 'misschien');
+		// She has loon and WW, so what is for who is ill is not for her.
+		expect(beslist.map(({ id, oordeel }) => [id, oordeel])).toEqual([
+			['tegemoetkoming-arbeidsongeschikten', 'niet-van-toepassing'],
+		]);
 	});
 
 	it('krijgt besliste kaarten als zij vertelt wat de bron niet zegt', async () => {
@@ -87,6 +91,14 @@ describe('Marjan van Velzen', () => {
 			bijstand: 'waarschijnlijk',
 			aio: 'niet-van-toepassing',
 			studietoeslag: 'niet-van-toepassing',
+			ioaw: 'niet-van-toepassing',
+			'tegemoetkoming-arbeidsongeschikten': 'niet-van-toepassing',
+			toeslagenwet: 'misschien',
+			kinderbijslag: 'waarschijnlijk',
+			kinderopvangtoeslag: 'misschien',
+			'kindgebonden-budget': 'misschien',
+			huurtoeslag: 'misschien',
+			zorgtoeslag: 'misschien',
 			'haarlem-haarlempas': 'waarschijnlijk',
 			'haarlem-bijzondere-bijstand': 'niet-van-toepassing',
 			'haarlem-huiswerkbegeleiding': 'misschien',
@@ -98,6 +110,29 @@ describe('Marjan van Velzen', () => {
 			'haarlem-schoolkosten': 'waarschijnlijk',
 			'haarlem-zorgpolis': 'waarschijnlijk',
 		});
+	});
+
+	/** 297,49 + 65% of 116,80 is 373,41; 2 x 2.580 + 3.416 is 8.576 a year. */
+	it('weet na vier vragen meer ook wat het Rijk geeft', async () => {
+		const rijk: Antwoorden = {
+			leeftijd: 38,
+			heeftPartner: false,
+			woonsituatie: 'huurhuis',
+			kinderen: [6, 9].map((leeftijd) => ({ leeftijd, opvang: { soort: 'bso', urenPerMaand: 0, uurprijs: 0 } })),
+			medebewoners27: 0,
+			vermogen: 300,
+			toetsingsinkomen: 17_000,
+			kaleHuur: 615,
+		};
+		const { regelingen } = await lees(marjan, rijk);
+		const van = (gezocht: string) => {
+			const { oordeel, bedrag } = regelingen.find(({ id }) => id === gezocht)!;
+			return [oordeel, bedrag?.van, bedrag?.tot];
+		};
+		expect(van('zorgtoeslag')).toEqual(['waarschijnlijk', 129, 129]);
+		expect(van('kindgebonden-budget')).toEqual(['waarschijnlijk', 714, 714]);
+		expect(van('huurtoeslag')).toEqual(['waarschijnlijk', 373, 373]);
+		expect(van('kinderopvangtoeslag')).toEqual(['niet-van-toepassing', undefined, undefined]);
 	});
 });
 
