@@ -40,7 +40,7 @@ test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', a
 
 	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op \d+ regeling(en)?$/);
 	await expect(vraag(page)).toBeFocused();
-	await expect(page.getByText('Dit is een schatting. De gemeente beslist pas')).toBeInViewport();
+	await expect(page.getByText('Dit is een schatting. De gemeente of het Rijk beslist')).toBeInViewport();
 	await expect(page.getByRole('heading', { name: 'Begin hiermee' })).toBeInViewport();
 	await toegankelijk(page);
 

@@ -3,6 +3,7 @@ import { laadLandelijk, laadRegelset, navraagvolgorde } from '#rules';
 import { describe, expect, it } from 'vitest';
 import { volgPad } from '../../src/lib/check/pad.ts';
 import { leesRuw, type Ruw } from '../../src/lib/check/ruw.ts';
+import { vulAan } from '../../src/lib/navraag/aanvullen.ts';
 import { blokkenMet, kinderenMetVraag, veldenVan } from '../../src/lib/navraag/blokken.ts';
 import { kantVan, leest, type Kant } from '../../src/lib/navraag/kant.ts';
 import { foutenBijKind, hoogsteOpvang, metOpvang, opvangVoor } from '../../src/lib/navraag/opvang.ts';
@@ -44,7 +45,7 @@ const metKinderen: Ruw = {
 };
 
 function uitkomst(ruw: Ruw) {
-	const pad = volgPad(set, ruw, dag);
+	const pad = vulAan(volgPad(set, ruw, dag), ruw);
 	if (pad.volgende !== null) throw new Error(`question ${pad.volgende} is still open`);
 	return pad;
 }

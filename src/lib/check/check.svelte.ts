@@ -11,10 +11,7 @@ import {
 	type Tekstbundel,
 } from '#rules';
 import { getContext, setContext } from 'svelte';
-import { veldenVan } from '../navraag/blokken';
-import type { Kant } from '../navraag/kant';
-import { heeftIets } from '../navraag/opvang';
-import { ingevuldIn, type Veld } from '../navraag/velden';
+import type { vulAan } from '../navraag/aanvullen';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
@@ -44,7 +41,12 @@ export class Check {
 	#bewaardInTab = true;
 	readonly peildatum = vandaag();
 
-	readonly #pad = $derived(volgPad(this.#set, this.#ruw, this.peildatum));
+	/** Adds what was filled in after the outcome; comes when there is any. */
+	#vulAan = $state.raw<typeof vulAan | null>(null);
+	readonly #pad = $derived.by(() => {
+		const pad = volgPad(this.#set, this.#ruw, this.peildatum);
+		return this.#vulAan?.(pad, this.#ruw) ?? pad;
+	});
 
 	get ruw(): Ruw {
 		return this.#ruw;
@@ -77,17 +79,6 @@ export class Check {
 		this.#wijzigt = aan;
 		this.#schrijf(Date.now());
 	}
-	/** What was filled in after the outcome, and still counts. */
-	get ingevuld(): readonly Veld[] {
-		const { na = {}, opvang = [] } = this.#ruw;
-		// Who ticked that the vakantiegeld is in the amount has said it there.
-		const velden = ingevuldIn(na).filter((veld) => veld !== 'vakantiegeldApart' || !this.#ruw[8]?.vakantiegeld);
-		return [...velden, ...(opvang.some(heeftIets) ? (['kinderen.opvang'] as const) : [])];
-	}
-	/** What can make the outcome of one side more precise: what is open, and what was filled in before. */
-	navragenVan(kant: Kant): readonly Veld[] {
-		return veldenVan(kant, this.#set, this.#pad.stand.uitslag, this.ingevuld);
-	}
 	get heeftAntwoorden(): boolean {
 		return Object.keys(this.#ruw).length > 0;
 	}
@@ -106,7 +97,7 @@ export class Check {
 			this.#wijzigt = wijzigt;
 			this.#laatst = savedAt;
 		}
-		await this.#laadRegels();
+		await Promise.all([this.#laadRegels(), this.#laadAanvulling()]);
 		this.gereed = true;
 	}
 
@@ -119,9 +110,10 @@ export class Check {
 	}
 
 	/** Keeps what was filled in after the outcome. */
-	bewaarNavraag({ na, opvang }: NaDeUitkomst): void {
+	async bewaarNavraag({ na, opvang }: NaDeUitkomst): Promise<void> {
 		this.#ruw = { ...this.#ruw, ...(na ? { na } : {}), ...(opvang ? { opvang } : {}) };
 		this.#schrijf(Date.now());
+		await this.#laadAanvulling();
 	}
 
 	/** The person is there: what is kept stays for another while. Not every touch has to be written. */
@@ -166,6 +158,12 @@ export class Check {
 		this.#ruw = {};
 		this.#wijzigt = false;
 		this.#vergeetRegels();
+	}
+
+	/** The first question has to be light, so who filled in nothing yet does not load it. */
+	async #laadAanvulling(): Promise<void> {
+		const { na, opvang } = this.#ruw;
+		if (na || opvang) this.#vulAan = (await import('../navraag/aanvullen')).vulAan;
 	}
 
 	#vergeetRegels(): void {

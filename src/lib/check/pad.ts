@@ -1,7 +1,5 @@
 /** From what was filled in to the answers and the next question, by answering everything again from the start. */
 import { beoordeelAlles, type Antwoorden, type Datum, type Regelset, type Uitslag } from '#rules';
-import { metOpvang, type Kind } from '../navraag/opvang';
-import { antwoordenUitNavraag } from '../navraag/velden';
 import { nummers, type Nummer } from './nummers';
 import type { Ruw } from './ruw';
 import { optiesVan, schermen, type Einde, type Stand } from './schermen';
@@ -24,7 +22,7 @@ export interface Pad {
 const onthouden = new WeakMap<Regelset, Map<string, Uitslag>>();
 const hoogstens = 64;
 
-function beoordeelEenmaal(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
+export function beoordeelEenmaal(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
 	const eerder = onthouden.get(set) ?? new Map<string, Uitslag>();
 	onthouden.set(set, eerder);
 	const sleutel = JSON.stringify([peildatum, antwoorden]);
@@ -48,15 +46,6 @@ function pastNog(nummer: Nummer, gevuld: unknown, stand: Stand): boolean {
 	return opties.length === 0 || [gevuld].flat().some((optie) => opties.includes(optie as string));
 }
 
-/** What was asked first stands: what is filled in after the outcome only adds to it. */
-function metNavraag(set: Regelset, { na = {}, opvang }: Ruw, antwoorden: Antwoorden): Antwoorden {
-	const { kinderen } = antwoorden;
-	const samen = { ...antwoordenUitNavraag(na), ...antwoorden };
-	return opvang && Array.isArray(kinderen)
-		? { ...samen, kinderen: metOpvang(kinderen as readonly Kind[], opvang, set) }
-		: samen;
-}
-
 /**
  * Follows the path that these inputs make. An input that no longer matters is passed by, but not lost.
  * @param set the rules that are loaded: the national ones, and those of the gemeente once it is chosen
@@ -75,12 +64,8 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 
 	for (;;) {
 		const nummer = volgendeNa();
-		if (nummer === undefined) {
-			// Nothing that was asked before the outcome depends on what is asked after it.
-			const slot = ruw.na || ruw.opvang ? standVan(metNavraag(set, ruw, stand.antwoorden)) : stand;
-			return { stappen, standen, antwoorden: slot.antwoorden, stand: slot, volgende: null, einde: null };
-		}
 		const klaar = { stappen, standen, antwoorden: stand.antwoorden, stand };
+		if (nummer === undefined) return { ...klaar, volgende: null, einde: null };
 		standen[nummer] = stand;
 		const gevuld = ruw[nummer];
 		if (gevuld === undefined || !pastNog(nummer, gevuld, stand)) return { ...klaar, volgende: nummer, einde: null };

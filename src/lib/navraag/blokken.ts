@@ -1,7 +1,10 @@
 /** Which questions stand together after the outcome, and on which page: only those that can change something. */
 import { inOrder, type Beoordeling, type Regelset, type Uitslag } from '#rules';
+import type { Check } from '../check/check.svelte';
+import type { Ruw } from '../check/ruw';
 import { kantVan, leest, type Kant } from './kant';
-import { feitVan, veldvolgorde, type Veld } from './velden';
+import { heeftIets } from './opvang';
+import { feitVan, ingevuldIn, veldvolgorde, type Veld } from './velden';
 
 export interface Blok {
 	readonly id: 'huur' | 'jaarinkomen' | 'kinderopvang' | 'vermogen';
@@ -57,6 +60,17 @@ export function veldenVan(
 		(veld) => open.includes(veld) || (ingevuld.includes(veld) && eigen.some((r) => leest(r, feitVan(veld)))),
 	);
 }
+
+/** What was filled in after the outcome, and still counts. */
+export function ingevuldeVelden({ na = {}, opvang = [], 8: inkomen }: Ruw): readonly Veld[] {
+	// Who ticked that the vakantiegeld is in the amount has said it there.
+	const velden = ingevuldIn(na).filter((veld) => veld !== 'vakantiegeldApart' || !inkomen?.vakantiegeld);
+	return [...velden, ...(opvang.some(heeftIets) ? (['kinderen.opvang'] as const) : [])];
+}
+
+/** What can make the outcome of one side more precise for this person. */
+export const navragenVan = (kant: Kant, { set, pad, ruw }: Check) =>
+	veldenVan(kant, set, pad.stand.uitslag, ingevuldeVelden(ruw));
 
 /** The blocks of the page of the Rijk, with the fields that are worth asking. */
 export function blokkenMet(velden: readonly Veld[]): readonly Blok[] {
