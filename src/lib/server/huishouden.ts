@@ -3,7 +3,8 @@ import { inWoordenVan, metEenheid, woorden, type Antwoorden, type Bereik, type E
 
 const eenheidVan = (feit: string): Eenheid => {
 	if (/^leeftijd/.test(feit)) return 'jaar';
-	return feit === 'medebewoners27' ? 'aantal' : 'euro';
+	if (/uurprijs$/.test(feit)) return 'euro/uur';
+	return /medebewoners27|urenPerMaand$/.test(feit) ? 'aantal' : 'euro';
 };
 
 const optie = (feit: string, waarde: string) => woorden.opties[`${feit}.${waarde}`] ?? inWoordenVan(waarde);
@@ -16,10 +17,16 @@ const getal = (feit: string, waarde: Partial<Bereik>) => {
 	return `${metEenheid({ van, tot: van }, eenheid)} of meer`;
 };
 
+/** What has facts of its own, such as childcare, in a sentence for each of them. */
+const metOnderdelen = (feit: string, waarde: unknown): readonly string[] =>
+	typeof waarde === 'object' && waarde !== null && !('van' in waarde)
+		? Object.entries(waarde).map(([deel, inhoud]) => zinVan(`${feit}.${deel}`, inhoud))
+		: [zinVan(feit, waarde)];
+
 function kindInWoorden({ leeftijd, school, ...rest }: Record<string, unknown>): string {
 	const jaren =
 		leeftijd === null || leeftijd === undefined ? 'leeftijd onbekend' : waardeInWoorden('leeftijd', leeftijd);
-	const meer = Object.entries(rest).map(([feit, waarde]) => zinVan(`kinderen.${feit}`, waarde));
+	const meer = Object.entries(rest).flatMap(([feit, waarde]) => metOnderdelen(`kinderen.${feit}`, waarde));
 	const opSchool = school ? [optie('kinderen.school', school as string)] : [];
 	return [jaren, ...opSchool, ...meer].join(', ');
 }
