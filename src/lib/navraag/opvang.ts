@@ -1,6 +1,6 @@
 /** Childcare, asked for each child after the outcome. */
-import { opties, type Regelset } from '#rules';
-import { nodesVan } from './kant';
+import { opties, type Node, type Regelset } from '#rules';
+import { zoekNode } from './kant';
 import { leesTot } from './velden';
 
 export const opvangkeuzes = ['geen', ...opties.opvang, 'open'] as const;
@@ -25,9 +25,9 @@ const feiten = { uren: 'kinderen.opvang.urenPerMaand', uurprijs: 'kinderen.opvan
 
 /** Hours a month and euro an hour, above which an answer is a slip of the pen: as the rules have it. */
 export function hoogsteOpvang({ regelingen }: Regelset): Readonly<Record<Opvangveld, number | null>> {
-	const nodes = regelingen.flatMap(nodesVan);
 	const topVan = (feit: string) => {
-		const node = nodes.find((een) => een.kind === 'feit' && een.id === feit);
+		const isFeit = (node: Node) => node.kind === 'feit' && node.id === feit;
+		const node = regelingen.map((r) => zoekNode(r, isFeit)).find((een) => een !== null);
 		return node && 'domein' in node ? node.domein.tot : null;
 	};
 	return { uren: topVan(feiten.uren), uurprijs: topVan(feiten.uurprijs) };
