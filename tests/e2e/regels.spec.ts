@@ -52,7 +52,7 @@ test('a table that is stacked on a small screen is still a table for a screen re
 	await page.setViewportSize({ width: 320, height: 568 });
 	await page.goto('/nl/verantwoording/');
 	const tabel = page.getByRole('table', { name: /^Dekking per regeling/ });
-	await expect(tabel.getByRole('rowheader', { name: 'Geld om van te leven' })).toBeVisible();
+	await expect(tabel.getByRole('rowheader', { name: 'Geld om van te leven', exact: true })).toBeVisible();
 	await expect(tabel.getByRole('columnheader', { name: 'Oudste bron' })).toBeAttached();
 });
 
