@@ -32,7 +32,7 @@ export default {
 	},
 	aanvragen: {
 		stappen: ['De SVB geeft de AIO. Vraag de SVB om het formulier.', 'Lukt het niet? Bel de gemeente om hulp.'],
-		contacten: ['gemeente'],
+		contacten: ['svb-website', 'gemeente'],
 		papieren: [],
 		duur: null,
 	},
