@@ -12,6 +12,28 @@ export interface Wijziging {
 
 export const wijzigingen: readonly Wijziging[] = [
 	{
+		regelversie: '2026-11-25',
+		wat: [
+			'De test rekent nu ook uit wat u van het Rijk kunt krijgen. Dat zijn de toeslagen en de kinderbijslag.',
+			'Weet u uw inkomen over het hele jaar niet? Dan schat de test het uit wat u per maand krijgt.',
+			'De test wijst ook op geld van UWV en op IOAW.',
+			'Bij AIO telt een klein deel van uw pensioen niet meer mee.',
+			'Bij alles staat of u het soms moet terugbetalen.',
+		],
+		raakt: [
+			'aio',
+			'bijstand',
+			'huurtoeslag',
+			'ioaw',
+			'kinderbijslag',
+			'kinderopvangtoeslag',
+			'kindgebonden-budget',
+			'tegemoetkoming-arbeidsongeschikten',
+			'toeslagenwet',
+			'zorgtoeslag',
+		],
+	},
+	{
 		regelversie: '2026-11-24',
 		wat: [
 			'De test kent nu alle regelingen van de drie gemeenten die wij vonden. En de studietoeslag van het Rijk.',

@@ -13,17 +13,34 @@ const rooster: Readonly<Record<string, readonly number[]>> = {
 };
 const bedragen = [0, 350.42, 1350, 2027.79];
 
-/** A formula is code, and code looks different after every compiler: what it answers on a grid does not. */
-function antwoordenVan({ invoer, formule }: Extract<Node, { kind: 'berekening' }>): readonly number[] {
-	const punten = Object.entries(invoer).reduce<Record<string, number>[]>(
-		(tot, [naam, node]) => {
-			const eenheid = 'eenheid' in node ? (node.eenheid ?? '') : '';
-			const waarden = rooster[eenheid] ?? bedragen;
-			return tot.flatMap((punt) => waarden.map((waarde) => ({ ...punt, [naam]: waarde })));
-		},
+type Punt = Readonly<Record<string, number>>;
+type Waarden = readonly (readonly [naam: string, waarden: readonly number[]])[];
+
+const meestePunten = 5000;
+
+/** Every combination of the values. */
+const alleCombinaties = (waarden: Waarden): readonly Punt[] =>
+	waarden.reduce<readonly Punt[]>(
+		(tot, [naam, een]) => tot.flatMap((punt) => een.map((waarde) => ({ ...punt, [naam]: waarde }))),
 		[{}],
 	);
-	const reken = formule as (punt: Record<string, number>) => number;
+
+/** From each combination of the same place in every row, each input once at each of its values. */
+const stervormig = (waarden: Waarden): readonly Punt[] =>
+	bedragen.flatMap((_, plek) => {
+		const midden = Object.fromEntries(waarden.map(([naam, een]) => [naam, een[plek % een.length]!]));
+		return waarden.flatMap(([naam, een]) => een.map((waarde) => ({ ...midden, [naam]: waarde })));
+	});
+
+/** A formula is code, and code looks different after every compiler: what it answers on a grid does not. */
+function antwoordenVan({ invoer, formule }: Extract<Node, { kind: 'berekening' }>): readonly number[] {
+	const waarden: Waarden = Object.entries(invoer).map(([naam, node]) => {
+		const eenheid = 'eenheid' in node ? (node.eenheid ?? '') : '';
+		return [naam, rooster[eenheid] ?? bedragen];
+	});
+	const aantal = waarden.reduce((tot, [, een]) => tot * een.length, 1);
+	const reken = formule as (punt: Punt) => number;
+	const punten = aantal > meestePunten ? stervormig(waarden) : alleCombinaties(waarden);
 	return punten.map((punt) => Math.round(reken(punt) * 1000) / 1000);
 }
 
