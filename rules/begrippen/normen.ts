@@ -1,5 +1,5 @@
 /** National norms that more than one regeling reads. Rows newest first. */
-import { aowLeeftijden, oldebroekJuli2024, participatiewetOp } from '../bronnen/vindplaatsen.ts';
+import { aowLeeftijden, oldebroekJuli2024, participatiewetOp } from '../bronnen/eerst.ts';
 import { jaarnorm, norm } from '../kern/uitdrukking.ts';
 
 const pw = participatiewetOp;
