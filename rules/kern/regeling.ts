@@ -55,6 +55,8 @@ export interface Regeling<
 	readonly teller?: Teller;
 	/** Left out: no amount was found, or it is help in kind. */
 	readonly bedrag?: Getal<Eenheid>;
+	/** It pays a bill that somebody has, so it leaves nobody more to live on: it counts in no total. */
+	readonly vergoeding?: boolean;
 	/** The person already receives it. */
 	readonly heeftAl?: JaNee;
 	/** What the law asks and this check cannot judge; each has a text. */

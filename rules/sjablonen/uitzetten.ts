@@ -5,10 +5,11 @@ import { altijd } from '../kern/uitdrukking.ts';
 
 /** Nothing of it is tested any more: for each of the people it may be for the answer is "misschien", without an amount. */
 export function zetUit(regel: Regeling): Regeling {
-	const { id, upl, teller } = regel;
+	const { id, uitvoerder, upl, teller } = regel;
 	const [, { bron }] = alleEisen(regel)[0]!;
 	return {
 		id,
+		...(uitvoerder && { uitvoerder }),
 		...(upl && { upl }),
 		...(teller && { teller }),
 		doelgroep: {},

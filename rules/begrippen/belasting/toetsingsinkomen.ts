@@ -37,7 +37,7 @@ export const toetsingsinkomenVoorBedrag = begrip(
 	'toetsingsinkomen',
 	bron,
 	indien(heeftPartner, som(bron, vanPersoon(aanvrager), vanPersoon(partner)), vanPersoon(aanvrager)),
-	'Wij schatten het bruto inkomen over het jaar uit het netto inkomen per maand. Wij gaan ervan uit dat het elke maand ongeveer gelijk is. Bij één inkomen gaan wij uit van loonheffingskorting. Kennen wij het bruto jaarinkomen? Dan rekenen wij daarmee.',
+	'Wij schatten uw inkomen over het hele jaar. Wij nemen aan dat u elke maand ongeveer evenveel krijgt, met loonheffingskorting.',
 );
 
 /** The same, held so wide that no answer to a question that is still open falls outside it: for a yes or a no. */
@@ -45,5 +45,5 @@ export const toetsingsinkomenRuim = begrip(
 	'toetsingsinkomen',
 	bron,
 	ruimeSchatting(aanvrager, partner),
-	'Voor ja of nee rekenen wij met alles wat het inkomen nog kan zijn. Dus met en zonder loonheffingskorting, vakantiegeld en dertiende maand. Is het inkomen niet het hele jaar gelijk? Dan weten wij het pas met het bruto jaarinkomen.',
+	'Voor ja of nee rekenen wij met alles wat uw inkomen nog kan zijn. Krijgt u niet elke maand evenveel? Dan hebben wij uw jaarinkomen nodig.',
 );

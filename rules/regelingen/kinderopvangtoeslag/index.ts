@@ -85,6 +85,7 @@ export const regel = regeling({
 	},
 	voorbehouden: { partnerIsMinderjarig },
 	bedrag: maandbedrag(jaarbedrag),
+	vergoeding: true,
 	termen: { maandenTerug },
 	nietGetoetst: ['register', 'school', 'partner'],
 });

@@ -1,11 +1,18 @@
 import { iemandIsJongerDanAow, iemandIsVolwassen } from '../../begrippen/huishouden.ts';
 import { eenentwintig } from '../../begrippen/normen.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { heeftPartner, inkomstenbronnen, kinderen, leeftijd, leeftijdPartner } from '../../feiten/index.ts';
+import {
+	heeftPartner,
+	inkomstenbronnen,
+	kinderen,
+	langdurigZiek,
+	leeftijd,
+	leeftijdPartner,
+} from '../../feiten/index.ts';
 import { opCenten } from '../../kern/bereik.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { begrip, bereken, geen, indien, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
+import { alle, begrip, bereken, geen, indien, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
 import { inkomenKanLaagGenoegZijn } from '../../sjablonen/bruto-inkomen.ts';
 import { dagnormAlleen, dagnormPaar, deelArbeidVrij, geborenVoor1972, kindJonger, werkdagen } from './normen.ts';
 
@@ -37,12 +44,18 @@ const partnerStaatNietInDeWeg = minstensEen(
 	leeftijdPartner.isMinstens(geborenVoor1972),
 );
 
+const krijgtUitkeringOfLoonBijZiekte = minstensEen(
+	inkomstenbronnen.bevat('ww', 'ziekte-of-arbeidsongeschiktheid'),
+	alle(inkomstenbronnen.bevat('loon'), langdurigZiek),
+);
+
 export const regel = regeling({
 	id: 'toeslagenwet',
 	uitvoerder: 'uwv',
 	doelgroep: {
-		uitkering: eis(inkomstenbronnen.bevat('ww', 'ziekte-of-arbeidsongeschiktheid'), artikel('2'), {
-			interpretatie: 'Loon van een werkgever tijdens ziekte zien wij als loon. Ook dan kan UWV een toeslag geven.',
+		uitkering: eis(krijgtUitkeringOfLoonBijZiekte, artikel('1'), {
+			interpretatie:
+				'Ook bij loon van een werkgever tijdens ziekte kan UWV een toeslag geven. Wij vragen alleen of iemand lang ziek is.',
 		}),
 		volwassen: eis(iemandIsVolwassen, artikel('2 lid 5')),
 		totAow: eis(iemandIsJongerDanAow, artikel('2 lid 6')),

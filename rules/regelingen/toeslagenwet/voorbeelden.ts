@@ -10,7 +10,9 @@ export default [
 	...voorbeelden('2026-11-22', alleenstaande, herkomst, [
 		['WW van 1.200 euro, alleen', {}, 'misschien', null],
 		['ziekte', { inkomstenbronnen: ['ziekte-of-arbeidsongeschiktheid'] }, 'misschien', null],
-		['alleen loon', { inkomstenbronnen: ['loon'] }, 'niet-van-toepassing', null],
+		['alleen loon', { inkomstenbronnen: ['loon'], langdurigZiek: false }, 'niet-van-toepassing', null],
+		['loon, en er is iemand ziek', { inkomstenbronnen: ['loon'], langdurigZiek: true }, 'misschien', null],
+		['loon, niet bekend of er iemand ziek is', { inkomstenbronnen: ['loon'] }, 'misschien', null],
 		['bijstand', { inkomstenbronnen: ['bijstand'] }, 'niet-van-toepassing', null],
 		['inkomen op de grens', { inkomen: 1765.25 }, 'misschien', null],
 		['inkomen één cent boven de grens', { inkomen: 1765.26 }, 'misschien', null],

@@ -62,8 +62,9 @@ function bovendienVan(posten: readonly Post[]): readonly Bovendien[] {
 	});
 }
 
-/** @param posten what somebody probably or perhaps has a right to, and does not get yet */
-export function totalenVan(posten: readonly Post[], teksten: Tekstbundel): Totalen {
+/** @param alles what somebody probably or perhaps has a right to, and does not get yet */
+export function totalenVan(alles: readonly Post[], teksten: Tekstbundel): Totalen {
+	const posten = alles.filter(({ regel }) => !regel.vergoeding);
 	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isVanNu(post) && post.b.bedrag!.van > 0);
 	const zeker = zekerVan(telt, teksten);
 	const misschien = zeker.length ? bovendienVan(posten.filter(heeftGrens)) : [];

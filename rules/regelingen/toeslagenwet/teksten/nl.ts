@@ -14,9 +14,9 @@ export default {
 	bedrag: 'UWV rekent het bedrag uit. Dat gaat met uw inkomen waar de belasting nog niet af is.',
 	toetsen: {
 		uitkering: {
-			ja: 'U krijgt WW of een uitkering bij ziekte.',
-			nee: 'U krijgt geen WW en geen uitkering bij ziekte.',
-			open: 'Wij weten nog niet waar uw geld vandaan komt.',
+			ja: 'U krijgt WW, een uitkering bij ziekte, of loon terwijl er iemand ziek is.',
+			nee: 'U krijgt geen WW, geen uitkering bij ziekte en geen loon bij ziekte.',
+			open: 'Wij weten nog niet waar uw geld vandaan komt, of dat er iemand ziek is.',
 		},
 		volwassen: iemandVolwassenTekst,
 		totAow: iemandTotAowTekst,
@@ -39,7 +39,7 @@ export default {
 	aanvragen: {
 		stappen: [
 			'Vraag de toeslag aan bij UWV, bijvoorbeeld op de website.',
-			'Doe dat snel. UWV kijkt hoogstens één jaar terug.',
+			'Wacht daar niet te lang mee.',
 			'Lukt het niet? Bel de gemeente om hulp.',
 		],
 		contacten: ['uwv-website', 'gemeente'],
