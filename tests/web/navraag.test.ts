@@ -31,7 +31,14 @@ const klaar: Ruw = {
 	18: ['nee'],
 };
 const geld = (bedrag: string, vakantiegeld = false) => ({ bedrag, per: 'maand', vakantiegeld, anders: null }) as const;
-const metLoon: Ruw = { ...klaar, 7: ['loon'], 8: geld('1900'), 10: { keuze: 'onder', grenzen: [8000] }, 12: 'geen' };
+const metLoon: Ruw = {
+	...klaar,
+	7: ['loon'],
+	8: geld('1900'),
+	10: { keuze: 'onder', grenzen: [8000] },
+	12: 'geen',
+	16: 'nee',
+};
 const metKinderen: Ruw = {
 	...metLoon,
 	4: 'kinderen',
@@ -41,7 +48,6 @@ const metKinderen: Ruw = {
 	],
 	10: { keuze: 'onder', grenzen: [16000] },
 	15: '0',
-	16: 'nee',
 };
 
 function uitkomst(ruw: Ruw) {
