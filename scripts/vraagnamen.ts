@@ -31,6 +31,7 @@ export const vraagnamen: Readonly<Record<Vraag | Navraag, string>> = {
 	autoWaarde: 'wat de auto waard is',
 	autoOnmisbaar: 'of de auto echt nodig is',
 	kaleHuur: 'de kale huur',
+	andereVolwassenen: 'of er nog een volwassene woont',
 	huurtoeslag: 'de huurtoeslag',
 	zorgpremie: 'de premie van de zorgverzekering',
 	alimentatieBetaald: 'de alimentatie die u betaalt',

@@ -54,6 +54,8 @@ export const opleiding = feit.keuze('opleiding', ['geen', 'mbo', 'hbo-of-univers
 export const laagInkomen3Jaar = feit.jaNee('laagInkomen3Jaar');
 export const inkomenstoeslagAfgelopenJaar = feit.jaNee('inkomenstoeslagAfgelopenJaar');
 export const medebewoners27 = feit.getal('medebewoners27', 'aantal', { van: 0, tot: 20 });
+/** Somebody of 18 or older lives in the home too, not the partner. */
+export const andereVolwassenen = feit.jaNee('andereVolwassenen');
 export const rekeningenLukken = feit.keuze('rekeningenLukken', ['ja', 'soms-niet', 'nee', 'krijgt-hulp']);
 export const spoed = feit.verzameling('spoed', [
 	'huis-uit',
@@ -179,6 +181,7 @@ export const navraagvolgorde = [
 	'autoWaarde',
 	'autoOnmisbaar',
 	'kaleHuur',
+	'andereVolwassenen',
 	'huurtoeslag',
 	'zorgpremie',
 	'zorgtoeslag',

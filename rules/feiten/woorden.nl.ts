@@ -235,6 +235,7 @@ export const woorden: Woorden = {
 		ouderWerkt: ['elke ouder werkt', 'niet elke ouder werkt'],
 		inkomenHeelJaarGelijk: ['het inkomen is elke maand ongeveer gelijk', 'het inkomen is niet elke maand gelijk'],
 		inkomenVanLoonstrook: ['het bedrag komt van een loonstrook', 'het bedrag komt niet van een loonstrook'],
+		andereVolwassenen: ['er woont nog een volwassene', 'er woont geen andere volwassene'],
 		extraMaand: ['er is een extra maand of een bonus', 'er is geen extra maand of bonus'],
 		loonheffingskorting: ['de loonheffingskorting is toegepast', 'de loonheffingskorting is niet toegepast'],
 		loonheffingskortingPartner: [

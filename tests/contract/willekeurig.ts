@@ -24,6 +24,7 @@ const goed: Readonly<Record<string, readonly unknown[]>> = {
 		Array.from({ length: 20 }, () => ({ leeftijd: 8 })),
 	],
 	medebewoners27: [0, 2, 20, null, ...bereiken],
+	andereVolwassenen: jaNee,
 	woonsituatie: keuze('huurhuis', 'kamer', 'koophuis', 'inwonend', 'instelling', 'geen-vast-adres'),
 	inkomstenbronnen: keuzes(
 		...['loon', 'bijstand', 'ioaw-ioaz', 'ww', 'ziekte-of-arbeidsongeschiktheid', 'aow', 'pensioen', 'aio', 'duo'],

@@ -96,6 +96,7 @@ test('back and reload keep what was filled in; a change on the check page return
 	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Weet ik niet');
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Bent u lang ziek?', 'Nee');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
 	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 	await page.getByRole('link', { name: 'Wijzig met wie u woont' }).click();
@@ -243,6 +244,7 @@ test('a screen of 320 pixels never scrolls sideways', async ({ page }) => {
 	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Weet ik niet');
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Bent u lang ziek?', 'Nee');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
 	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 	expect(await past(), 'check').toBe(true);

@@ -30,6 +30,7 @@ test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', a
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Ja');
 	await antwoord(page, 'Kreeg u deze toeslag het afgelopen jaar al?', 'Nee');
 	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Ja');
+	await antwoord(page, 'Bent u lang ziek?', 'Nee');
 	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'Nee');
 	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 

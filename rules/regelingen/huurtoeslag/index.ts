@@ -4,13 +4,18 @@ import { isGenoegVoorToekenning, maandbedrag, vermogenVoorToeslagenEis } from '.
 import { minstePerJaar, vermogensgrensHuurAlleen, vermogensgrensHuurPaar } from '../../begrippen/toeslagen/normen.ts';
 import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { huurtoeslag, woonsituatie } from '../../feiten/index.ts';
+import { huurtoeslag, andereVolwassenen, woonsituatie } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { geen, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
-import { heeftMedebewoners, jaarbedrag, metMedebewoners, zonderMedebewoners } from './som.ts';
+import { alle, geen, indien, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
+import { heeftMedebewoners, jaarbedrag, metIedereenErbij, metMedebewoners, zonderMedebewoners } from './som.ts';
 
 const { artikel } = wetten.huurtoeslag;
+
+const isGenoeg = (bewoners: typeof metMedebewoners) =>
+	isGenoegVoorToekenning(jaarbedrag(bewoners(toetsingsinkomenRuim)));
+
+const perJaar = (bewoners: typeof metMedebewoners) => jaarbedrag(bewoners(toetsingsinkomenVoorBedrag));
 
 export const regel = regeling({
 	id: 'huurtoeslag',
@@ -30,14 +35,21 @@ export const regel = regeling({
 					'Een huis of flat die u huurt, heeft een eigen voordeur, keuken en wc, zo nemen wij aan. Een kamer telt alleen in een woonvorm die Dienst Toeslagen heeft aangewezen.',
 			},
 		),
-		huurEnInkomen: eis(isGenoegVoorToekenning(jaarbedrag(metMedebewoners(toetsingsinkomenRuim))), artikel('21')),
+		huurEnInkomen: eis(
+			minstensEen(isGenoeg(metMedebewoners), alle(andereVolwassenen, isGenoeg(metIedereenErbij))),
+			artikel('21'),
+		),
 		vermogen: vermogenVoorToeslagenEis(vermogensgrensHuurAlleen, vermogensgrensHuurPaar, artikel('7 lid 1')),
 	},
 	voorbehouden: {
 		medebewoners: eis(heeftMedebewoners, artikel('7 lid 1'), { zonderBedrag: true }),
 		partnerIsMinderjarig,
 	},
-	bedrag: maandbedrag(jaarbedrag(zonderMedebewoners(toetsingsinkomenVoorBedrag))),
+	bedrag: indien(
+		isGenoegVoorToekenning(perJaar(zonderMedebewoners)),
+		maandbedrag(perJaar(zonderMedebewoners)),
+		indien(andereVolwassenen, maandbedrag(perJaar(metIedereenErbij)), geen('euro/maand')),
+	),
 	heeftAl: huurtoeslag.isMeerDan(geen('euro/maand')),
 	termen: { minstePerJaar },
 	nietGetoetst: ['volwassenKinderen', 'contract', 'handicap', 'partner', 'verblijf'],

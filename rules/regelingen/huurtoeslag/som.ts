@@ -3,14 +3,16 @@ import { heeftKinderen, isMinstens21, partnerIsMinstens21 } from '../../begrippe
 import { heeftToeslagpartner } from '../../begrippen/toeslagen/awir.ts';
 import { basishuurAlleen, basishuurMeer, maximumHuur } from '../../begrippen/toeslagen/normen.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { kaleHuur, kinderen, medebewoners27 } from '../../feiten/index.ts';
+import { kaleHuur, kinderen, medebewoners27, andereVolwassenen } from '../../feiten/index.ts';
 import {
 	alle,
 	altijd,
+	antwoordOf,
 	begrip,
 	bereken,
 	indien,
 	minstensEen,
+	nooit,
 	onbegrensd,
 	som,
 	tussen,
@@ -35,61 +37,72 @@ import {
 const { artikel } = wetten.huurtoeslag;
 const een = vast(1);
 
-/** Others of 27 and older; who is younger we do not ask for. */
-export const heeftMedebewoners = medebewoners27.isMinstens(een);
 const isGezin = minstensEen(heeftToeslagpartner, heeftKinderen);
-/** Art. 2 onder b. */
-const isMeerpersoons = minstensEen(isGezin, heeftMedebewoners);
+const heeftOudere = medebewoners27.isMinstens(een);
+/** Who did not tell of another adult is taken to live without one. */
+export const heeftMedebewoners = minstensEen(heeftOudere, antwoordOf(andereVolwassenen, nooit));
 
-/** The income that counts and the kind of household that it counts for. */
-interface Rekeninkomen {
+/** What the sum reads of a household; whoever lives there makes it another sum. */
+interface Bewoners {
 	readonly inkomen: Getal<'euro/jaar'>;
+	/** Art. 2 onder b. */
 	readonly isMeerpersoons: JaNee;
+	readonly aantal: Getal<'aantal'>;
+	readonly isIemand21: JaNee;
 }
 
-/** Art. 7: what another resident earns counts too, and may be anything. */
-export const metMedebewoners = (inkomen: Getal<'euro/jaar'>): Rekeninkomen => ({
-	inkomen: indien(heeftMedebewoners, tussen(inkomen, onbegrensd('euro/jaar')), inkomen),
-	isMeerpersoons,
+const gezin = (inkomen: Getal<'euro/jaar'>): Bewoners => ({
+	inkomen,
+	isMeerpersoons: isGezin,
+	aantal: som(
+		artikel('20 lid 2'),
+		indien(heeftToeslagpartner, vast(2), een),
+		kinderen.aantalWaarvoor(() => altijd),
+	),
+	isIemand21: minstensEen(isMinstens21, alle(heeftToeslagpartner, partnerIsMinstens21), heeftKinderen),
 });
-export const zonderMedebewoners = (inkomen: Getal<'euro/jaar'>): Rekeninkomen => ({ inkomen, isMeerpersoons: isGezin });
+
+/** Art. 7: what another resident earns counts too, and may be anything. */
+const metAnderen = (basis: Bewoners, zijnEr: JaNee, aantal: Getal<'aantal'>): Bewoners => ({
+	inkomen: indien(zijnEr, tussen(basis.inkomen, onbegrensd('euro/jaar')), basis.inkomen),
+	isMeerpersoons: minstensEen(basis.isMeerpersoons, zijnEr),
+	aantal: som(artikel('20 lid 2'), basis.aantal, aantal),
+	isIemand21: minstensEen(basis.isIemand21, zijnEr),
+});
+
+/** Without anybody else in the home. */
+export const zonderMedebewoners = gezin;
+/** With the others of 27 and older. */
+export const metMedebewoners = (inkomen: Getal<'euro/jaar'>) => metAnderen(gezin(inkomen), heeftOudere, medebewoners27);
+/** With so many others, of whatever age, as bring the sum to its highest. */
+export const metIedereenErbij = (inkomen: Getal<'euro/jaar'>) =>
+	metAnderen(gezin(inkomen), altijd, personenAftoppingsgrensHoog);
 
 /** Art. 16, euro per month: what always stays for the tenant. */
 const basishuur = (meer: JaNee) => begrip('basishuur', artikel('16'), indien(meer, basishuurMeer, basishuurAlleen));
 
-const personen = som(
-	artikel('20 lid 2'),
-	indien(heeftToeslagpartner, vast(2), een),
-	kinderen.aantalWaarvoor(() => altijd),
-);
-const aftoppingsgrens = indien(
-	personen.isMinstens(personenAftoppingsgrensHoog),
-	aftoppingsgrensHoog,
-	aftoppingsgrensLaag,
-);
+const aftoppingsgrens = (aantal: Getal<'aantal'>) =>
+	indien(aantal.isMinstens(personenAftoppingsgrensHoog), aftoppingsgrensHoog, aftoppingsgrensLaag);
 
 /** Art. 13 lid 1. Below 21 a handicap gives the higher limit too; we do not ask for one, and the text says so. */
-const huurgrens = begrip(
-	'huurgrens',
-	artikel('13 lid 1'),
-	indien(
-		minstensEen(isMinstens21, alle(heeftToeslagpartner, partnerIsMinstens21), heeftKinderen),
-		maximumHuur,
-		maximumHuurJongeren,
-	),
-	'Is iedereen jonger dan 21 jaar en is er geen kind? Dan telt een deel van de huur niet mee, behalve bij een handicap.',
-);
+const huurgrens = (isIemand21: JaNee) =>
+	begrip(
+		'huurgrens',
+		artikel('13 lid 1'),
+		indien(isIemand21, maximumHuur, maximumHuurJongeren),
+		'Is iedereen jonger dan 21 jaar en is er geen kind? Dan telt een deel van de huur niet mee, behalve bij een handicap.',
+	);
 
 /** Art. 21 lid 1, euro per month: the subsidised parts of the rent. */
-const gesubsidieerd = (meer: JaNee) =>
+const gesubsidieerd = ({ isMeerpersoons, aantal, isIemand21 }: Bewoners) =>
 	bereken(
 		'euro/maand',
 		{
 			huur: kaleHuur,
-			huurgrens,
-			basishuur: basishuur(meer),
+			huurgrens: huurgrens(isIemand21),
+			basishuur: basishuur(isMeerpersoons),
 			kwaliteitskortingsgrens,
-			aftoppingsgrens,
+			aftoppingsgrens: aftoppingsgrens(aantal),
 			midden: deelTotAftoppingsgrens,
 			boven: deelBovenAftoppingsgrens,
 		},
@@ -108,7 +121,7 @@ const gesubsidieerd = (meer: JaNee) =>
 	);
 
 /** Art. 21 lid 2, euro per month: what the income takes off. */
-const afbouw = ({ inkomen, isMeerpersoons }: Rekeninkomen) =>
+const afbouw = ({ inkomen, isMeerpersoons }: Bewoners) =>
 	bereken(
 		'euro/maand',
 		{
@@ -122,13 +135,13 @@ const afbouw = ({ inkomen, isMeerpersoons }: Rekeninkomen) =>
 	);
 
 /** Euro per year. */
-export const jaarbedrag = (rekeninkomen: Rekeninkomen) =>
+export const jaarbedrag = (bewoners: Bewoners) =>
 	begrip(
 		'huurtoeslagPerJaar',
 		artikel('21'),
 		bereken(
 			'euro/jaar',
-			{ gesubsidieerd: gesubsidieerd(rekeninkomen.isMeerpersoons), afbouw: afbouw(rekeninkomen) },
+			{ gesubsidieerd: gesubsidieerd(bewoners), afbouw: afbouw(bewoners) },
 			{ gesubsidieerd: 'stijgt', afbouw: 'daalt' },
 			({ gesubsidieerd, afbouw }) => 12 * Math.max(0, gesubsidieerd - afbouw),
 			artikel('21'),

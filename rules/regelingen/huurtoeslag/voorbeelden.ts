@@ -1,7 +1,13 @@
 import { voorbeelden } from '../../kern/voorbeeld.ts';
 import { alleenstaande } from '../../sjablonen/voorbeelden.ts';
 
-const basis = { ...alleenstaande, toetsingsinkomen: 17_000, kaleHuur: 600, vermogenOp1Januari: 0 };
+const basis = {
+	...alleenstaande,
+	andereVolwassenen: false,
+	toetsingsinkomen: 17_000,
+	kaleHuur: 600,
+	vermogenOp1Januari: 0,
+};
 const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0, toetsingsinkomenPartner: 0 };
 const herkomst =
 	'Wet op de huurtoeslag 2026 art. 13-21, met de hand uitgerekend, en de voorbeelden van Dienst Toeslagen (normen.md 3.1)';
@@ -25,6 +31,26 @@ export default [
 		['20 jaar met een kind', { leeftijd: 20, kinderen: [{ leeftijd: 1 }] }, 'waarschijnlijk', 363],
 		['het hoogste inkomen bij deze huur: € 24 in een jaar', { toetsingsinkomen: 39_420 }, 'waarschijnlijk', 1],
 		['€ 1 meer', { toetsingsinkomen: 39_421 }, 'waarschijnlijk-niet', null],
+		[
+			'€ 1 meer, niet bekend wie er woont',
+			{ toetsingsinkomen: 39_421, andereVolwassenen: null },
+			'misschien',
+			{ van: 0, tot: 218 },
+		],
+		// 31.500 + 12 x (297,49 + 66,17 - 23,50 / 12) / 22%.
+		[
+			'het hoogste inkomen waarbij nog een volwassene telt',
+			{ toetsingsinkomen: 51_229, andereVolwassenen: null },
+			'misschien',
+			{ van: 0, tot: 1 },
+		],
+		['€ 1 meer', { toetsingsinkomen: 51_230, andereVolwassenen: null }, 'waarschijnlijk-niet', null],
+		[
+			'€ 1 meer, en er woont nog een volwassene',
+			{ toetsingsinkomen: 39_421, andereVolwassenen: true },
+			'misschien',
+			null,
+		],
 		['huur op de basishuur', { kaleHuur: 202.52 }, 'waarschijnlijk-niet', null],
 		['huur een cent boven de basishuur: te weinig', { kaleHuur: 202.53 }, 'waarschijnlijk-niet', null],
 		['huur niet bekend', { kaleHuur: null }, 'misschien', { van: 0, tot: 523 }],
@@ -45,6 +71,7 @@ export default [
 			'waarschijnlijk-niet',
 			null,
 		],
+		['een andere volwassene, jonger dan 27', { andereVolwassenen: true }, 'misschien', null],
 		['niet bekend of er iemand woont', { medebewoners27: null }, 'misschien', 361],
 		['partner van 17', { ...paar, leeftijdPartner: 17 }, 'misschien', null],
 		['krijgt al huurtoeslag', { huurtoeslag: 300 }, 'waarschijnlijk', 361],

@@ -162,7 +162,8 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		naar: (met) => ({
 			heeftPartner: met === 'partner' || met === 'partner-kinderen',
 			...(met === 'kinderen' || met === 'partner-kinderen' ? {} : { kinderen: [] }),
-			...(met === 'alleen' ? { medebewoners27: 0 } : {}),
+			...(met === 'alleen' ? { medebewoners27: 0, andereVolwassenen: false } : {}),
+			...(met === 'anderen' ? { andereVolwassenen: true } : {}),
 		}),
 	},
 	5: {

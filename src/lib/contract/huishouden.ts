@@ -16,6 +16,7 @@ export const antwoorden = z.strictObject(
 		leeftijdPartner: z.optional(leeftijd),
 		kinderen: z.optional(kinderen),
 		medebewoners27: z.optional(medebewoners),
+		andereVolwassenen: z.optional(jaNee),
 		woonsituatie: z.optional(keuze(opties.woonsituatie)),
 		inkomstenbronnen: z.optional(keuzes(opties.inkomstenbronnen)),
 		inkomen: z.optional(bedrag),

@@ -14,7 +14,7 @@ export interface Blok {
 }
 
 const rijkblokken: readonly Blok[] = [
-	{ id: 'huur', velden: ['kaleHuur'], schatting: [] },
+	{ id: 'huur', velden: ['kaleHuur', 'andereVolwassenen'], schatting: [] },
 	{
 		id: 'jaarinkomen',
 		velden: ['inkomenHeelJaarGelijk', 'toetsingsinkomen', 'toetsingsinkomenPartner'],

@@ -16,6 +16,7 @@ export const feitVan = (veld: Veld): string => (veld === 'vakantiegeldApart' ? '
 const jaNeeVelden: readonly string[] = [
 	'aanslagVoorBedrijf',
 	'autoOnmisbaar',
+	'andereVolwassenen',
 	'inkomenHeelJaarGelijk',
 	'inkomenVanLoonstrook',
 	'loonheffingskorting',

@@ -14,6 +14,7 @@ const alleen: Antwoorden = {
 	heeftPartner: false,
 	kinderen: [],
 	medebewoners27: 0,
+	andereVolwassenen: false,
 	woonsituatie: 'huurhuis',
 	kaleHuur: 800,
 	inkomstenbronnen: ['loon'],

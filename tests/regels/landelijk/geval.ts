@@ -99,6 +99,7 @@ export function antwoordenVan({ household, date }: Geval): Antwoorden {
 		leeftijdPartner: partner && leeftijdVan(partner, date),
 		kinderen: kinderenVan(household, date),
 		medebewoners27: medebewoners.length,
+		andereVolwassenen: met('medebewoner').length > 0,
 		woonsituatie: woonsituatieVan(aanvrager, household.huur),
 		inkomstenbronnen: bronnenVan(partner ? [aanvrager, partner] : [aanvrager]),
 		inkomen: aanvrager.inkomen_netto_maand,

@@ -14,7 +14,10 @@ export default {
 			nee: 'U huurt geen huis, flat of kamer.',
 			open: 'Wij weten nog niet hoe u woont.',
 		},
-		volwassen: volwassenTekst,
+		volwassen: {
+			...volwassenTekst,
+			ja: 'U bent {volwassen} jaar of ouder, of u hebt een kind.',
+		},
 		zelfstandig: {
 			ja: 'U huurt een huis of flat.',
 			nee: 'Voor deze woning is er geen huurtoeslag.',
@@ -23,18 +26,19 @@ export default {
 		huurEnInkomen: {
 			ja: 'Uw kale huur is {kaleHuur}. Uw inkomen in dit hele jaar is {toetsingsinkomen}. Dat past bij huurtoeslag.',
 			nee: 'Uw huur is te laag of uw inkomen te hoog. Uw inkomen in dit hele jaar is {toetsingsinkomen}.',
-			open: 'Wij weten uw huur of uw inkomen van dit hele jaar nog niet.',
+			open: 'Wij weten uw huur, uw inkomen van dit hele jaar of wie er bij u woont nog niet.',
 		},
 		vermogen: vermogenToeslagTekst,
 		medebewoners: {
 			ja: 'Er woont nog iemand bij u. Het inkomen van die persoon telt ook mee.',
-			nee: 'Er wonen geen andere volwassenen van 27 jaar of ouder bij u.',
+			nee: 'Er wonen geen andere volwassenen bij u, zo nemen wij aan.',
 			open: 'Wij weten nog niet of er andere volwassenen bij u wonen.',
 		},
 		partnerIsMinderjarig: voorbehoudTeksten.partnerIsMinderjarig,
 	},
 	nietGetoetst: {
-		volwassenKinderen: 'Woont er iemand van 18 tot en met 26 jaar bij u? Dan telt een deel van dat inkomen mee.',
+		volwassenKinderen:
+			'Woont er nog een volwassene bij u, zoals een zoon of dochter? Dan is het bedrag anders. Het kan meer of minder zijn.',
 		contract: 'U hebt een huurcontract nodig. Iedereen in huis moet op dit adres staan bij de gemeente.',
 		handicap: 'Bent u jonger dan 21 jaar en hebt u een handicap? Dan kan het meer zijn.',
 		...nietGetoetstBijToeslag,
