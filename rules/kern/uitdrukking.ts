@@ -113,7 +113,7 @@ export const isGeschat = (getal: Getal<Eenheid>) => {
 };
 
 /** There is an answer other than "weet ik niet", rough or exact. */
-export const isBeantwoord = ({ node }: Getal<Eenheid> | JaNee) => {
+export const isBeantwoord = ({ node }: Uitdrukking) => {
 	if (node.kind !== 'feit') throw new TypeError('isBeantwoord looks at an answer');
 	return new JaNee({ kind: 'isBeantwoord', id: node.id });
 };

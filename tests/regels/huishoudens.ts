@@ -33,7 +33,20 @@ const opvang = fc.record({
 	urenPerMaand: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 300 })),
 	uurprijs: euroTot(20),
 });
-const kind = fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen), opvang });
+interface MetSchool {
+	readonly leeftijd: number;
+	readonly school: string;
+	readonly opvang: object;
+}
+/** Where nobody tells the school the age does (rules/sjablonen/schoolkind.ts); who is at another one has no childcare. */
+export function zonderOpvangBijAndereSchool<K extends MetSchool>(kind: K): K {
+	const isVoortgezet = ['voortgezet-onderwijs', 'mbo'].includes(kind.school);
+	const pastBijLeeftijd = kind.leeftijd < 13 ? !isVoortgezet : kind.school !== 'basisonderwijs';
+	return pastBijLeeftijd ? kind : { ...kind, opvang: { ...kind.opvang, urenPerMaand: 0 } };
+}
+const kind = fc
+	.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen), opvang })
+	.map(zonderOpvangBijAndereSchool);
 
 export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	gemeente: fc.constantFrom(...gemeenteIds),
@@ -90,6 +103,7 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	soortZiekteuitkering: fc.constantFrom(...opties.soortZiekteuitkering),
 	vermogenOp1Januari: euro(200_000),
 	inkomstenvrijlating: fc.boolean(),
+	andereVolwassenen: fc.boolean(),
 });
 
 /** The same, but of the income over the year nothing is told: what comes in by the month has to do. */
@@ -138,6 +152,7 @@ const veronderstelling: Antwoorden = {
 	loonheffingskorting: true,
 	loonheffingskortingPartner: true,
 	inkomstenvrijlating: false,
+	andereVolwassenen: false,
 };
 const staatVast = (sleutel: string, waarde: unknown) =>
 	vervangbaar.includes(sleutel) || (sleutel in veronderstelling && veronderstelling[sleutel] !== waarde);

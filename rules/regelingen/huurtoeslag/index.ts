@@ -7,7 +7,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { huurtoeslag, andereVolwassenen, woonsituatie } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { alle, geen, indien, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
+import { alle, geen, indien, minstensEen, niet, onbepaald, tussen } from '../../kern/uitdrukking.ts';
 import { heeftMedebewoners, jaarbedrag, metIedereenErbij, metMedebewoners, zonderMedebewoners } from './som.ts';
 
 const { artikel } = wetten.huurtoeslag;
@@ -48,7 +48,7 @@ export const regel = regeling({
 	bedrag: indien(
 		isGenoegVoorToekenning(perJaar(zonderMedebewoners)),
 		maandbedrag(perJaar(zonderMedebewoners)),
-		indien(andereVolwassenen, maandbedrag(perJaar(metIedereenErbij)), geen('euro/maand')),
+		indien(andereVolwassenen, tussen(geen('euro/maand'), maandbedrag(perJaar(metIedereenErbij))), geen('euro/maand')),
 	),
 	heeftAl: huurtoeslag.isMeerDan(geen('euro/maand')),
 	termen: { minstePerJaar },

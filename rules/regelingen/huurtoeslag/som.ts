@@ -62,19 +62,24 @@ const gezin = (inkomen: Getal<'euro/jaar'>): Bewoners => ({
 	isIemand21: minstensEen(isMinstens21, alle(heeftToeslagpartner, partnerIsMinstens21), heeftKinderen),
 });
 
-/** Art. 7: what another resident earns counts too, and may be anything. */
 const metAnderen = (basis: Bewoners, zijnEr: JaNee, aantal: Getal<'aantal'>): Bewoners => ({
-	inkomen: indien(zijnEr, tussen(basis.inkomen, onbegrensd('euro/jaar')), basis.inkomen),
+	inkomen: basis.inkomen,
 	isMeerpersoons: minstensEen(basis.isMeerpersoons, zijnEr),
 	aantal: som(artikel('20 lid 2'), basis.aantal, aantal),
 	isIemand21: minstensEen(basis.isIemand21, zijnEr),
+});
+/** Art. 7: what another resident earns counts too, and may be anything. */
+const metElkInkomen = (basis: Bewoners, zijnEr: JaNee): Bewoners => ({
+	...basis,
+	inkomen: indien(zijnEr, tussen(basis.inkomen, onbegrensd('euro/jaar')), basis.inkomen),
 });
 
 /** Without anybody else in the home. */
 export const zonderMedebewoners = gezin;
 /** With the others of 27 and older. */
-export const metMedebewoners = (inkomen: Getal<'euro/jaar'>) => metAnderen(gezin(inkomen), heeftOudere, medebewoners27);
-/** With so many others, of whatever age, as bring the sum to its highest. */
+export const metMedebewoners = (inkomen: Getal<'euro/jaar'>) =>
+	metElkInkomen(metAnderen(gezin(inkomen), heeftOudere, medebewoners27), heeftOudere);
+/** With so many others, of whatever age and without any income, as bring the sum to its highest. */
 export const metIedereenErbij = (inkomen: Getal<'euro/jaar'>) =>
 	metAnderen(gezin(inkomen), altijd, personenAftoppingsgrensHoog);
 

@@ -6,7 +6,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { kinderen } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { alle, begrip, bereken, geen, indien, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
+import { alle, begrip, bereken, geen, indien, isBeantwoord, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
 import { zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
 import {
 	deelEersteKind,
@@ -21,7 +21,15 @@ import {
 const { artikel } = wetten.kinderopvang;
 const inkomen = toetsingsinkomenVoorBedrag;
 
-const isJongGenoeg = ({ leeftijd }: Kind) => leeftijd.isMinderDan(zekerVoortgezet);
+/** Art. 1.1: until the middelbare school. Where nobody told which school it is, the age tells. */
+const isJongGenoeg = ({ leeftijd, school }: Kind) => {
+	const isKlein = leeftijd.isMinderDan(zekerVoortgezet);
+	return indien(
+		isBeantwoord(school),
+		minstensEen(school.is('basisonderwijs'), alle(school.is('geen'), isKlein)),
+		isKlein,
+	);
+};
 const gaatNaarOpvang = (kind: Kind) => alle(isJongGenoeg(kind), kind.opvangUren.isMeerDan(geen('aantal')));
 
 const uren = (kind: Kind) => indien(isJongGenoeg(kind), kind.opvangUren, geen('aantal'));
@@ -74,7 +82,7 @@ export const regel = regeling({
 	doelgroep: {
 		opvang: eis(kinderen.heeftEen(gaatNaarOpvang), artikel('1.1'), {
 			interpretatie:
-				'Een kind van 13 jaar of ouder is op de middelbare school, zo nemen wij aan. Dan is er geen toeslag.',
+				'Tot de middelbare school is er toeslag. Weten wij niet op welke school een kind zit? Dan nemen wij aan: vanaf 13 jaar op de middelbare school.',
 		}),
 	},
 	eisen: {

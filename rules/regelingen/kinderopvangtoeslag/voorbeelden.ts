@@ -55,6 +55,18 @@ export default [
 		['opvang niet bekend', { kinderen: [{ leeftijd: 3, opvang: null }] }, 'misschien'],
 		['kind van 12', { kinderen: [kind(12, 'bso', 40, 8)] }, 'waarschijnlijk', 307],
 		['kind van 13', { kinderen: [kind(13, 'bso', 40, 8)] }, 'niet-van-toepassing', null],
+		[
+			'kind van 13 dat nog op de basisschool zit',
+			{ kinderen: [{ ...kind(13, 'bso', 40, 8), school: 'basisonderwijs' }] },
+			'waarschijnlijk',
+			307,
+		],
+		[
+			'kind van 12 dat al op de middelbare school zit',
+			{ kinderen: [{ ...kind(12, 'bso', 40, 8), school: 'voortgezet-onderwijs' }] },
+			'niet-van-toepassing',
+			null,
+		],
 		['geen kinderen', { kinderen: [] }, 'niet-van-toepassing', null],
 		['partner van 17', { ...paar, leeftijdPartner: 17 }, 'misschien', null],
 	]),

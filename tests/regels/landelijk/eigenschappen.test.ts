@@ -240,7 +240,9 @@ describe('een jaar ouder', () => {
 		],
 		['zorgtoeslag', zorgtoeslag, [[0, 129]]],
 	] as const)('kind: %s', (_naam, regel, verwacht) => {
-		const kinderen = (leeftijd: number) => [{ ...kind(leeftijd, 'bso', 40, 9), school: 'voortgezet-onderwijs' }];
+		const kinderen = (leeftijd: number) => [
+			{ ...kind(leeftijd, 'bso', 40, 9), ...(leeftijd > 15 && { school: 'voortgezet-onderwijs' }) },
+		];
 		const antwoorden = (leeftijd: number | Bereik) => ({
 			...alleen,
 			kinderen: Number(leeftijd) < 18 ? kinderen(Number(leeftijd)) : [],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeelAlles, laadRegelset, opties, type Antwoorden, type Beoordeling, type Datum } from '#rules';
-import { ingekort, verruimingen } from '../huishoudens.ts';
+import { ingekort, verruimingen, zonderOpvangBijAndereSchool } from '../huishoudens.ts';
 import { tegenspraak } from '../tegenspraak.ts';
 
 const ids = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag', 'kinderbijslag'];
@@ -22,11 +22,13 @@ const opvang = fc.record({
 	urenPerMaand: fc.constantFrom(0, 40, 100, 230, 231, 250),
 	uurprijs: fc.constantFrom(7, 8.49, 9.98, 11.23, 12),
 });
-const kind = fc.record({
-	leeftijd: fc.integer({ min: 0, max: 17 }),
-	school: fc.constantFrom('geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'),
-	opvang,
-});
+const kind = fc
+	.record({
+		leeftijd: fc.integer({ min: 0, max: 17 }),
+		school: fc.constantFrom('geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo'),
+		opvang,
+	})
+	.map(zonderOpvangBijAndereSchool);
 const kinderen = fc.array(kind, { maxLength: 4 });
 
 /** Nobody says what comes in by the month: a yearly income that does not fit it would be another household. */
@@ -36,6 +38,7 @@ const willekeurig = fc.record({
 	leeftijdPartner: leeftijd,
 	kinderen,
 	medebewoners27: fc.constantFrom(0, 0, 0, 1, 2),
+	andereVolwassenen: fc.constantFrom(false, false, true),
 	woonsituatie: fc.constantFrom('huurhuis', 'huurhuis', 'huurhuis', 'kamer', 'koophuis', 'instelling'),
 	inkomstenbronnen: fc.subarray(['loon', 'eigen-bedrijf', 'ww', 'pensioen'], { minLength: 1 }),
 	inkomenHeelJaarGelijk: fc.constant(false),
@@ -113,7 +116,7 @@ const elkAntwoord: Readonly<Record<string, readonly unknown[]>> = {
 	kinderen: [[], [3], [12], [5, 17]].map((jaren) =>
 		jaren.map((leeftijd) => ({
 			leeftijd,
-			school: 'voortgezet-onderwijs',
+			school: leeftijd < 13 ? 'basisonderwijs' : 'voortgezet-onderwijs',
 			opvang: { soort: 'bso', urenPerMaand: 40, uurprijs: 9 },
 		})),
 	),

@@ -26,7 +26,7 @@ export default {
 		huurEnInkomen: {
 			ja: 'Uw kale huur is {kaleHuur}. Uw inkomen in dit hele jaar is {toetsingsinkomen}. Dat past bij huurtoeslag.',
 			nee: 'Uw huur is te laag of uw inkomen te hoog. Uw inkomen in dit hele jaar is {toetsingsinkomen}.',
-			open: 'Wij weten uw huur, uw inkomen van dit hele jaar of wie er bij u woont nog niet.',
+			open: 'Wij weten uw huur, uw inkomen van dit jaar of uw huisgenoten nog niet.',
 		},
 		vermogen: vermogenToeslagTekst,
 		medebewoners: {
