@@ -106,7 +106,7 @@ function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, p
 		...(b.oordeel === 'waarschijnlijk-niet' ? [] : [bedragregel(b, teksten)]),
 		...b.toetsen.filter(isNoemenswaard).map((toets) => toetsregel(toets, teksten, b.termen)),
 		...(b.discretionair ? ['     De gemeente kijkt naar uw situatie. Vraag het daarom altijd aan.'] : []),
-		...(zelfDoen ? ['     Een deel kan alleen de gemeente beoordelen.'] : []),
+		...(zelfDoen ? ['     Een deel weet alleen wie over de aanvraag beslist.'] : []),
 		...(ontbreekt.length ? [`     Dit beslist nog: ${ontbreekt.join(', ')}.`] : []),
 		...(b.verouderd ? ['     Let op: een bedrag is verouderd.'] : []),
 		...bevestigingsregel(b, peildatum),

@@ -101,6 +101,8 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 				return regel(`${naam(node.id)} is ${niet ? 'precies' : 'niet precies'} bekend`);
 			case 'isBeantwoord':
 				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}ingevuld`);
+			case 'isWeetNiet':
+				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}gevraagd, en het antwoord is "weet ik niet"`);
 			case 'isBegin':
 				return regel(`het is ${niet ? 'niet ' : ''}de eerste dag van een ${node.van}`);
 			case 'isGevonden':
@@ -110,7 +112,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'staffel':
 				return kop(`${kort(node)}, naar`, inWoorden(node.getal, false));
 			case 'onbepaald':
-				return regel(`alleen de gemeente kan dit zeggen: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`);
+				return regel(`dit weet alleen wie over de aanvraag beslist: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`);
 			case 'isEen':
 				return regel(
 					`${naamVanKeuze(node.keuze)} is ${niet ? 'niet ' : ''}${opties(keuzeId(node.keuze), node.opties)}`,

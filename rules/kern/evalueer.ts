@@ -63,6 +63,8 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 			return leaf(typeof antwoorden[node.id] !== 'number', []);
 		case 'isBeantwoord':
 			return leaf((antwoorden[node.id] ?? null) !== null, []);
+		case 'isWeetNiet':
+			return leaf(antwoorden[node.id] === null, []);
 		case 'isBegin':
 			return leaf(isBegin(peildatum, node.van), []);
 		case 'isGevonden':

@@ -59,7 +59,7 @@ export type Node =
 	  }
 	| { readonly kind: 'feit'; readonly soort: 'keuze'; readonly id: string; readonly opties: readonly string[] }
 	| { readonly kind: 'bevat'; readonly id: string; readonly opties: readonly string[] }
-	| { readonly kind: 'isGeschat' | 'isBeantwoord'; readonly id: string }
+	| { readonly kind: 'isGeschat' | 'isBeantwoord' | 'isWeetNiet'; readonly id: string }
 	| { readonly kind: 'isBegin'; readonly van: Periode }
 	| { readonly kind: 'isGevonden'; readonly norm: Node }
 	| { readonly kind: 'antwoordOf'; readonly feit: Node; readonly anders: Node }
@@ -124,6 +124,7 @@ export function onderdelen(node: Node): readonly Node[] {
 		case 'bevat':
 		case 'isGeschat':
 		case 'isBeantwoord':
+		case 'isWeetNiet':
 		case 'isBegin':
 		case 'onbepaald':
 		case 'vast':

@@ -118,6 +118,12 @@ export const isBeantwoord = ({ node }: Uitdrukking) => {
 	return new JaNee({ kind: 'isBeantwoord', id: node.id });
 };
 
+/** Somebody was asked and said "weet ik niet". */
+export const isWeetNiet = ({ node }: Uitdrukking) => {
+	if (node.kind !== 'feit') throw new TypeError('isWeetNiet looks at an answer');
+	return new JaNee({ kind: 'isWeetNiet', id: node.id });
+};
+
 /** The answer; while there is none, what it is taken for. The question stays open as long as that decides nothing. */
 export function antwoordOf<E extends Eenheid>(feit: Getal<E>, anders: Getal<NoInfer<E>>): Getal<E>;
 export function antwoordOf(feit: JaNee, anders: JaNee): JaNee;

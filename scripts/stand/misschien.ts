@@ -19,7 +19,7 @@ export const oorzaken = {
 	vraag: 'nog te vragen',
 	ruw: 'weet ik niet, of ruw antwoord',
 	marge: 'binnen een marge',
-	niemand: 'alleen de gemeente weet het',
+	niemand: 'alleen wie beslist, weet het',
 	voorbehoud: 'voorbehoud',
 	discretionair: 'de gemeente weegt af',
 	verouderd: 'verouderde norm',

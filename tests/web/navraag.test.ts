@@ -80,8 +80,11 @@ it('wijst een veld aan waarin geen bedrag staat', () =>
 		'aanslag',
 	]));
 
-it('leest "weet ik niet" als ingevuld, en als geen antwoord', () => {
-	expect(antwoordenUitNavraag({ loonheffingskorting: 'open', extraMaand: 'nee' })).toEqual({ extraMaand: false });
+it('leest "weet ik niet" als ingevuld, en als een antwoord dat niets zegt', () => {
+	expect(antwoordenUitNavraag({ loonheffingskorting: 'open', extraMaand: 'nee' })).toEqual({
+		loonheffingskorting: null,
+		extraMaand: false,
+	});
 	expect(ingevuldIn({ loonheffingskorting: 'open', extraMaand: 'nee', kaleHuur: 'veel' })).toEqual([
 		'loonheffingskorting',
 		'extraMaand',

@@ -125,13 +125,19 @@ function jaarVanSamen(aanvrager: Persoon, partner: Persoon): PerJaar {
 		leeftijd: aanvrager.leeftijd,
 	};
 	const samen = alsHeelJaarGelijk(uitInkomen(beiden, grenzen(beiden)));
+	// Only for who did not tell it of both, and so never beside two answers.
+	const geschat = indien(
+		isBeantwoord(aanvrager.toetsingsinkomen),
+		antwoordOf(partner.toetsingsinkomen, samen),
+		antwoordOf(aanvrager.toetsingsinkomen, samen),
+	);
 	const deel = ({ toetsingsinkomen }: Persoon) => antwoordOf(toetsingsinkomen, tussen(nul, samen));
 	const delen = { eigen: deel(aanvrager), vanPartner: deel(partner) };
 	const laag = bereken(
 		'euro/jaar',
-		{ ...delen, samen },
-		{ eigen: 'stijgt', vanPartner: 'stijgt', samen: 'stijgt' },
-		({ eigen, vanPartner, samen }) => Math.max(samen, eigen + vanPartner),
+		{ ...delen, geschat },
+		{ eigen: 'stijgt', vanPartner: 'stijgt', geschat: 'stijgt' },
+		({ eigen, vanPartner, geschat }) => Math.max(geschat, eigen + vanPartner),
 		bron,
 	);
 	const hoog = bereken(

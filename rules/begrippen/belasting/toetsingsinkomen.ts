@@ -11,7 +11,8 @@ import {
 	toetsingsinkomen,
 	toetsingsinkomenPartner,
 } from '../../feiten/index.ts';
-import { altijd, antwoordOf, begrip, indien, som } from '../../kern/uitdrukking.ts';
+import { altijd, antwoordOf, begrip, indien, isWeetNiet, som } from '../../kern/uitdrukking.ts';
+import { geenSchatting } from './normen-uitkering.ts';
 import { ruimeSchatting } from './ruim.ts';
 import { schatting } from './schatting.ts';
 import type { Persoon } from './soorten.ts';
@@ -25,19 +26,21 @@ const partner: Persoon = {
 };
 
 const bron = wetten.awir.artikel('8');
-/** With one income it is nearly always applied; two incomes are not estimated. */
+/** With one income it is nearly always applied; two incomes are not estimated, nor is one of who does not know. */
 const metKorting = (persoon: Persoon): Persoon => ({
 	...persoon,
 	loonheffingskorting: antwoordOf(persoon.loonheffingskorting, altijd),
 });
-const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, schatting(metKorting(persoon)));
+const geschat = (persoon: Persoon) =>
+	indien(isWeetNiet(persoon.loonheffingskorting), geenSchatting, schatting(metKorting(persoon)));
+const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, geschat(persoon));
 
 /** Of the applicant and the partner over the year, euro: for an amount. Nothing where no estimate is honest. */
 export const toetsingsinkomenVoorBedrag = begrip(
 	'toetsingsinkomen',
 	bron,
 	indien(heeftPartner, som(bron, vanPersoon(aanvrager), vanPersoon(partner)), vanPersoon(aanvrager)),
-	'Wij schatten uw inkomen over het hele jaar. Wij nemen aan dat u elke maand ongeveer evenveel krijgt, met loonheffingskorting.',
+	'Wij schatten uw inkomen over het hele jaar. Wij nemen aan dat u elke maand ongeveer evenveel krijgt, van één werkgever of uitkering en met loonheffingskorting.',
 );
 
 /** The same, held so wide that no answer to a question that is still open falls outside it: for a yes or a no. */

@@ -71,13 +71,12 @@ export const foutenInNavraag = (invoer: Navraaginvoer): readonly Tekstveld[] =>
 export const ingevuldIn = (invoer: Navraaginvoer): readonly Tekstveld[] =>
 	tekstvelden.filter((veld) => invoer[veld] === 'open' || leesVeld(veld, invoer[veld]) !== null);
 
+/** Who gets the vakantiegeld apart does not have it in the amount; "weet ik niet" is an answer that says nothing. */
+function antwoordIn(veld: Tekstveld, tekst: string | undefined) {
+	const antwoord = leesVeld(veld, tekst);
+	return veld === 'vakantiegeldApart' && antwoord !== null ? !antwoord : antwoord;
+}
+
 /** What was left open stays unknown, so that filling in little costs nobody anything. */
 export const antwoordenUitNavraag = (invoer: Navraaginvoer): Antwoorden =>
-	Object.fromEntries(
-		tekstvelden.flatMap((veld) => {
-			const antwoord = leesVeld(veld, invoer[veld]);
-			if (antwoord === null) return [];
-			// Who gets it apart does not have it in the amount.
-			return [[feitVan(veld), veld === 'vakantiegeldApart' ? !antwoord : antwoord]];
-		}),
-	);
+	Object.fromEntries(ingevuldIn(invoer).map((veld) => [feitVan(veld), antwoordIn(veld, invoer[veld])]));

@@ -1,19 +1,24 @@
 /** A regeling as other software reads it: schema.org GovernmentService in JSON-LD. */
-import { alleEisen, uplVan } from '#rules';
+import { alleEisen, uplVan, type Uitvoerder } from '#rules';
 import { resolve } from '$app/paths';
 import { grondslagVan } from '$lib/contract/uitkomst';
 import { isTelefoon } from '$lib/contacten';
 import { vul } from '$lib/taal/getal';
 import { plaatsnaam, type Ingang } from './ingangen';
 
-/** Who decides, where that is not the gemeente. */
-const uitvoerders: Readonly<Record<string, string>> = {
-	aio: 'Sociale Verzekeringsbank (SVB)',
-	'kwijtschelding-waterschap': 'Het waterschap',
+const vanHetRijk: Readonly<Record<Exclude<Uitvoerder, 'gemeente'>, string>> = {
+	'dienst-toeslagen': 'Dienst Toeslagen',
+	uwv: 'Uitvoeringsinstituut Werknemersverzekeringen (UWV)',
+	svb: 'Sociale Verzekeringsbank (SVB)',
 };
 
-const uitvoerder = ({ kaalId, plaats }: Ingang) =>
-	uitvoerders[kaalId] ?? (plaats ? `Gemeente ${plaatsnaam(plaats)}` : 'De gemeente waar u woont');
+/** Who decides. */
+function uitvoerderVan({ regeling, kaalId, plaats }: Ingang): string {
+	const { uitvoerder = 'gemeente' } = regeling;
+	if (uitvoerder !== 'gemeente') return vanHetRijk[uitvoerder];
+	if (kaalId === 'kwijtschelding-waterschap') return 'Het waterschap';
+	return plaats ? `Gemeente ${plaatsnaam(plaats)}` : 'De gemeente waar u woont';
+}
 
 function dienst(ingang: Ingang) {
 	const { regeling, teksten, plaats, kaalId, contacten, termen } = ingang;
@@ -29,7 +34,7 @@ function dienst(ingang: Ingang) {
 		...(upl && { identifier: { '@type': 'PropertyValue', propertyID: 'UPL', value: upl.naam, url: upl.url } }),
 		inLanguage: 'nl',
 		url: `${resolve('/')}nl/regelingen/${regeling.id}/`,
-		provider: { '@type': 'GovernmentOrganization', name: uitvoerder(ingang) },
+		provider: { '@type': 'GovernmentOrganization', name: uitvoerderVan(ingang) },
 		areaServed: plaats
 			? { '@type': 'AdministrativeArea', name: plaatsnaam(plaats) }
 			: { '@type': 'Country', name: 'Nederland' },
