@@ -108,11 +108,16 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'isGevonden':
 				return regel(`${kort(node.norm)} is ${niet ? 'niet ' : ''}gevonden`);
 			case 'antwoordOf':
-				return kop(`${kort(node.feit)}; zonder antwoord:`, inWoorden(node.anders, niet));
+				// An estimate of thousands of lines is nothing to check: its norms and the ADR beside it are.
+				return isKort(node.anders)
+					? kop(`${kort(node.feit)}; zonder antwoord:`, inWoorden(node.anders, niet))
+					: regel(`${kort(node.feit)}; zonder antwoord: onze schatting`);
 			case 'staffel':
 				return kop(`${kort(node)}, naar`, inWoorden(node.getal, false));
 			case 'onbepaald':
-				return regel(`dit weet alleen wie over de aanvraag beslist: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`);
+				return regel(
+					`dit weet alleen wie over de aanvraag beslist: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`,
+				);
 			case 'isEen':
 				return regel(
 					`${naamVanKeuze(node.keuze)} is ${niet ? 'niet ' : ''}${opties(keuzeId(node.keuze), node.opties)}`,

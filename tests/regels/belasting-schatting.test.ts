@@ -72,6 +72,12 @@ describe('loon en uitkering: de gemeten ruimten van 2026', () => {
 		expect(euros(ruim(basis).value)).toEqual([laagste, metKorting[1]]);
 	});
 
+	it('geeft wie de loonheffingskorting niet weet geen bedrag, en wie er niet naar gevraagd is wel', () => {
+		const basis = { ...alleen, inkomstenbronnen: ['loon'], inkomen: 1500, ...ongeveer };
+		expect(voorBedrag({ ...basis, loonheffingskorting: null }).value).toBeUndefined();
+		expect(voorBedrag({ ...basis, loonheffingskorting: undefined }).value).toEqual(voorBedrag(basis).value);
+	});
+
 	it('is bij WIA en WAO hetzelfde als bij WW, en bij Wajong lager door de eigen korting', () => {
 		const basis = { ...alleen, ...precies, inkomen: 1500 };
 		expect(euros(voorBedrag({ ...basis, ...wia }).value)).toEqual([24_678, 25_364]);

@@ -57,6 +57,11 @@ describe('individuele inkomenstoeslag', () => {
 it('zegt null bij beleid zonder datum', () =>
 	expect(lees('haarlemmermeer-collectieve-zorgverzekering', '2026-11-22').bevestigd).toBeNull());
 
+it.each(['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'])(
+	'%s rust op de cijfers van 2026, niet op die van een schatting',
+	(id) => expect(lees(id, '2026-11-22').bevestigd).toBe('2026'),
+);
+
 describe('op 15 januari 2027', async () => {
 	const alles = await laadRegelset(gemeenteIds);
 
