@@ -136,7 +136,7 @@ export const terugbetalenBijstand =
 	'Meestal hoeft u niets terug te betalen. Verandert uw inkomen, spaargeld of huishouden? Geef dat meteen door. Krijgt u later geld over dezelfde tijd? Dan moet soms een deel terug.';
 /** Wet IOAW art. 13 and 17, Toeslagenwet art. 11a and 12, Participatiewet art. 17 lid 1 and 58. */
 export const terugbetalenUitkering =
-	'Wat u terecht kreeg, mag u houden. Verandert uw inkomen, spaargeld of huishouden? Geef dat meteen door. Dan krijgt u niet te veel.';
+	'Wat u terecht kreeg, mag u houden. Verandert uw inkomen of huishouden? Geef dat meteen door. Dan krijgt u niet te veel.';
 /** Participatiewet art. 17 lid 1, 48 and 58. */
 export const terugbetalenBijzondereBijstand =
 	'Een gift hoeft u niet terug te betalen. Soms is het een lening. Dat staat in de brief. Verandert uw inkomen? Geef dat meteen door.';

@@ -65,7 +65,7 @@ test('a parent reads what the Rijk may pay, and four blocks of questions make it
 	await expect(vraag(page)).toBeFocused();
 	await toegankelijk(page);
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-		'Hoeveel huur betaalt u per maand?',
+		'Uw huur',
 		'Uw inkomen van dit jaar',
 		'Kinderopvang',
 		'Hoeveel spaargeld had u op 1 januari?',
@@ -76,6 +76,8 @@ test('a parent reads what the Rijk may pay, and four blocks of questions make it
 	await expect(page.getByText('Gaat kind 2 (15 jaar)')).toHaveCount(0);
 
 	await page.getByLabel('Hoeveel huur betaalt u per maand?').fill('700');
+	const volwassene = page.getByRole('group', { name: 'Woont er nog iemand van 18 jaar of ouder bij u?' });
+	await volwassene.getByLabel('Nee').check();
 	await page
 		.getByRole('group', { name: 'Is uw inkomen dit jaar elke maand ongeveer gelijk?' })
 		.getByLabel('Ja')

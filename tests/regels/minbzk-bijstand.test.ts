@@ -70,7 +70,7 @@ describe('MinBZK regelrecht, bijstand', () => {
 		expect([oordeel, bedrag && centen(bedrag.van)]).toEqual([verwacht, cent]);
 	});
 
-	it('laat alleen de zorgtoeslag van een minderjarige liggen: die regeling is er nog niet', () => {
+	it('laat alleen de zorgtoeslag van een minderjarige over aan de gevallen van de zorgtoeslag', () => {
 		const rest = minbzk.cases.filter(({ scheme }) => !['bijstand', 'kwijtschelding'].includes(scheme));
 		expect(rest.map(({ id }) => id)).toEqual(['rr-zorg-minderjarig-2025']);
 	});

@@ -10,7 +10,7 @@ export default {
 	toetsen: {
 		kinderen: {
 			ja: 'U hebt een kind dat bij u woont.',
-			nee: 'U hebt geen kind dat bij u woont.',
+			nee: 'U hebt geen kind dat bij u woont. Betaalt u voor een kind dat ergens anders woont? Vraag het de SVB.',
 			open: 'Wij weten nog niet of u kinderen hebt.',
 		},
 		school: {
