@@ -15,6 +15,7 @@ import {
 	minstensEen,
 	niet,
 	norm,
+	som,
 	tussen,
 	vast,
 	type Getal,
@@ -116,18 +117,9 @@ export const meetellend = (uitkering: Uitkering, inkomen: Getal<'euro/maand'>) =
 	return indien(loonIsDeelsVrij, zonderVrijLoon(uitkering, rest), rest);
 };
 
-const som = (grens: Getal<'euro/maand'>, vrij: Getal<'euro/maand'>) =>
-	bereken(
-		'euro/maand',
-		{ grens, vrij },
-		{ grens: 'stijgt', vrij: 'stijgt' },
-		({ grens, vrij }) => grens + vrij,
-		artikel('31 lid 2'),
-	);
-
 /** The limit for who has a pension of which a little is left out. */
 export const grensMetPensioen = (uitkering: Uitkering, grens: Getal<'euro/maand'>) =>
-	uitkering === 'aio' ? som(grens, vrijVanPensioen) : grens;
+	uitkering === 'aio' ? som(artikel('31 lid 2'), grens, vrijVanPensioen) : grens;
 
 /** From the limit itself to the limit and the most loon that is left out. */
-export const grensMetLoon = (grens: Getal<'euro/maand'>) => som(grens, tussen(nul, hoogsteVrij));
+export const grensMetLoon = (grens: Getal<'euro/maand'>) => som(artikel('31 lid 2'), grens, tussen(nul, hoogsteVrij));
