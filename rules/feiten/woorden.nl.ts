@@ -310,6 +310,7 @@ export const woorden: Woorden = {
 		'kosten.advocaat-of-bewindvoerder': 'een advocaat of bewindvoerder',
 	},
 	redenen: {
+		inkomenMedebewoners: 'het inkomen van de andere bewoners',
 		deelNaarDraagkracht: 'boven de grens betaalt iemand soms een deel zelf',
 		aangewezenWoonvorm: 'of de woonvorm is aangewezen voor huurtoeslag',
 		trajectOfOpleiding: 'of een ouder die niet werkt, leert of een traject volgt',

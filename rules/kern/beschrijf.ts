@@ -102,7 +102,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'isBeantwoord':
 				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}ingevuld`);
 			case 'isWeetNiet':
-				return regel(`${naam(node.id)} is ${niet ? 'niet ' : ''}gevraagd, en het antwoord is "weet ik niet"`);
+				return regel(`het antwoord op ${naam(node.id)} is ${niet ? 'niet ' : ''}"weet ik niet"`);
 			case 'isBegin':
 				return regel(`het is ${niet ? 'niet ' : ''}de eerste dag van een ${node.van}`);
 			case 'isGevonden':

@@ -10,7 +10,7 @@ export const inkomenToeslagTekst = (toeslag: string): Toetstekst => ({
 
 export const vermogenToeslagTekst: Toetstekst = {
 	ja: 'Uw spaargeld is {vermogenVoorToeslagen}. De grens is {vermogensgrensToeslag}.',
-	nee: 'Uw spaargeld is {vermogenVoorToeslagen}. Dat is te veel. De grens op 1 januari is {vermogensgrensToeslag}. Had u toen minder? Dan hebt u misschien toch recht.',
+	nee: 'Uw spaargeld is {vermogenVoorToeslagen}. Dat is te veel. De grens op 1 januari is {vermogensgrensToeslag}. Had u die dag minder dan de grens? Dan hebt u misschien toch recht.',
 	open: 'Wij weten niet hoeveel spaargeld u had op 1 januari. De grens is {vermogensgrensToeslag}.',
 	vanzelf: 'Uw spaargeld is al bekeken bij uw uitkering.',
 };

@@ -18,7 +18,7 @@ export const regel = regeling({
 	doelgroep: { volwassen: eis(isVolwassen, bron) },
 	// VUL IN: wat vraagt de wet van hen, in de volgorde van de wet?
 	eisen: { inkomen: inkomensEis(inkomensgrens, bron) },
-	// VUL IN: wanneer kan alleen de gemeente ja zeggen?
+	// VUL IN: wanneer kan alleen wie beslist ja zeggen?
 	voorbehouden: ${extra},
 	// VUL IN: het bedrag. Geen bedrag gevonden? Laat het weg.
 	// VUL IN: wat vraagt de wet dat wij niet toetsen? Elk krijgt een tekst.

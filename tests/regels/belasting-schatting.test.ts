@@ -76,6 +76,17 @@ describe('loon en uitkering: de gemeten ruimten van 2026', () => {
 		const basis = { ...alleen, inkomstenbronnen: ['loon'], inkomen: 1500, ...ongeveer };
 		expect(voorBedrag({ ...basis, loonheffingskorting: null }).value).toBeUndefined();
 		expect(voorBedrag({ ...basis, loonheffingskorting: undefined }).value).toEqual(voorBedrag(basis).value);
+		const partnerZonder = {
+			...paar,
+			...basis,
+			heeftPartner: true,
+			inkomenPartner: 0,
+			loonheffingskortingPartner: null,
+		};
+		expect(voorBedrag(partnerZonder).value, 'wie niets krijgt, heeft geen korting').toEqual(voorBedrag(basis).value);
+		const bijstand = { ...alleen, inkomstenbronnen: ['bijstand'] };
+		expect(voorBedrag({ ...bijstand, loonheffingskorting: null }).value).toEqual(voorBedrag(bijstand).value);
+		expect(voorBedrag(bijstand).value).toBeDefined();
 	});
 
 	it('is bij WIA en WAO hetzelfde als bij WW, en bij Wajong lager door de eigen korting', () => {

@@ -48,7 +48,7 @@ const kind = fc
 	.record({ leeftijd: fc.integer({ min: 0, max: 17 }), school: fc.constantFrom(...scholen), opvang })
 	.map(zonderOpvangBijAndereSchool);
 
-export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
+const willekeurig = fc.record({
 	gemeente: fc.constantFrom(...gemeenteIds),
 	leeftijd,
 	woonsituatie: fc.constantFrom(
@@ -105,6 +105,12 @@ export const volledigHuishouden: fc.Arbitrary<Antwoorden> = fc.record({
 	inkomstenvrijlating: fc.boolean(),
 	andereVolwassenen: fc.boolean(),
 });
+/** Who is 27 or older is an adult too. */
+export const metAndereVolwassenen = <H extends { medebewoners27: number; andereVolwassenen: boolean }>(een: H): H => ({
+	...een,
+	andereVolwassenen: een.andereVolwassenen || een.medebewoners27 > 0,
+});
+export const volledigHuishouden: fc.Arbitrary<Antwoorden> = willekeurig.map(metAndereVolwassenen);
 
 /** The same, but of the income over the year nothing is told: what comes in by the month has to do. */
 export const metSchatting = ({ toetsingsinkomen, toetsingsinkomenPartner, ...rest }: Antwoorden): Antwoorden => ({

@@ -77,6 +77,7 @@ const uitInkomen = (persoon: Persoon) =>
 			[
 				[samenGeschat, geenSchatting],
 				[heeftNiets(persoon), geen('euro/jaar')],
+				[persoon.weetKortingNiet, geenSchatting],
 			],
 			naarSoort(persoon),
 		),

@@ -38,6 +38,8 @@ export interface Persoon {
 	readonly inkomen: PerMaand;
 	/** It is applied to the income: as answered, or what that is taken for. */
 	readonly loonheffingskorting: JaNee;
+	/** Asked, and not known. */
+	readonly weetKortingNiet: JaNee;
 	readonly toetsingsinkomen: PerJaar;
 }
 

@@ -12,28 +12,32 @@ import {
 	toetsingsinkomenPartner,
 } from '../../feiten/index.ts';
 import { altijd, antwoordOf, begrip, indien, isWeetNiet, som } from '../../kern/uitdrukking.ts';
-import { geenSchatting } from './normen-uitkering.ts';
 import { ruimeSchatting } from './ruim.ts';
 import { schatting } from './schatting.ts';
 import type { Persoon } from './soorten.ts';
 
-const aanvrager: Persoon = { leeftijd, inkomen, loonheffingskorting, toetsingsinkomen };
+const aanvrager: Persoon = {
+	leeftijd,
+	inkomen,
+	loonheffingskorting,
+	weetKortingNiet: isWeetNiet(loonheffingskorting),
+	toetsingsinkomen,
+};
 const partner: Persoon = {
 	leeftijd: leeftijdPartner,
 	inkomen: inkomenPartner,
 	loonheffingskorting: loonheffingskortingPartner,
+	weetKortingNiet: isWeetNiet(loonheffingskortingPartner),
 	toetsingsinkomen: toetsingsinkomenPartner,
 };
 
 const bron = wetten.awir.artikel('8');
-/** With one income it is nearly always applied; two incomes are not estimated, nor is one of who does not know. */
+/** With one income it is nearly always applied; two incomes are not estimated. */
 const metKorting = (persoon: Persoon): Persoon => ({
 	...persoon,
 	loonheffingskorting: antwoordOf(persoon.loonheffingskorting, altijd),
 });
-const geschat = (persoon: Persoon) =>
-	indien(isWeetNiet(persoon.loonheffingskorting), geenSchatting, schatting(metKorting(persoon)));
-const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, geschat(persoon));
+const vanPersoon = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, schatting(metKorting(persoon)));
 
 /** Of the applicant and the partner over the year, euro: for an amount. Nothing where no estimate is honest. */
 export const toetsingsinkomenVoorBedrag = begrip(

@@ -8,7 +8,14 @@ import { huurtoeslag, andereVolwassenen, woonsituatie } from '../../feiten/index
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { alle, geen, indien, minstensEen, niet, onbepaald, tussen } from '../../kern/uitdrukking.ts';
-import { heeftMedebewoners, jaarbedrag, metIedereenErbij, metMedebewoners, zonderMedebewoners } from './som.ts';
+import {
+	heeftMedebewoners,
+	heeftOudere,
+	jaarbedrag,
+	metIedereenErbij,
+	metMedebewoners,
+	zonderMedebewoners,
+} from './som.ts';
 
 const { artikel } = wetten.huurtoeslag;
 
@@ -36,7 +43,10 @@ export const regel = regeling({
 			},
 		),
 		huurEnInkomen: eis(
-			minstensEen(isGenoeg(metMedebewoners), alle(andereVolwassenen, isGenoeg(metIedereenErbij))),
+			minstensEen(
+				isGenoeg(metMedebewoners),
+				alle(minstensEen(heeftOudere, andereVolwassenen), isGenoeg(metIedereenErbij), onbepaald('inkomenMedebewoners')),
+			),
 			artikel('21'),
 		),
 		vermogen: vermogenVoorToeslagenEis(vermogensgrensHuurAlleen, vermogensgrensHuurPaar, artikel('7 lid 1')),

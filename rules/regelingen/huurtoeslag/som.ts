@@ -10,8 +10,11 @@ import {
 	antwoordOf,
 	begrip,
 	bereken,
+	geen,
 	indien,
+	isBeantwoord,
 	minstensEen,
+	niet,
 	nooit,
 	onbegrensd,
 	som,
@@ -38,7 +41,10 @@ const { artikel } = wetten.huurtoeslag;
 const een = vast(1);
 
 const isGezin = minstensEen(heeftToeslagpartner, heeftKinderen);
-const heeftOudere = medebewoners27.isMinstens(een);
+/** Who lives there without another adult, lives there without one of 27 or older. */
+const zegtGeenAnderen = niet(antwoordOf(andereVolwassenen, altijd));
+const aantalOudere = indien(alle(niet(isBeantwoord(medebewoners27)), zegtGeenAnderen), geen('aantal'), medebewoners27);
+export const heeftOudere = aantalOudere.isMinstens(een);
 /** Who did not tell of another adult is taken to live without one. */
 export const heeftMedebewoners = minstensEen(heeftOudere, antwoordOf(andereVolwassenen, nooit));
 
@@ -78,7 +84,7 @@ const metElkInkomen = (basis: Bewoners, zijnEr: JaNee): Bewoners => ({
 export const zonderMedebewoners = gezin;
 /** With the others of 27 and older. */
 export const metMedebewoners = (inkomen: Getal<'euro/jaar'>) =>
-	metElkInkomen(metAnderen(gezin(inkomen), heeftOudere, medebewoners27), heeftOudere);
+	metElkInkomen(metAnderen(gezin(inkomen), heeftOudere, aantalOudere), heeftOudere);
 /** With so many others, of whatever age and without any income, as bring the sum to its highest. */
 export const metIedereenErbij = (inkomen: Getal<'euro/jaar'>) =>
 	metAnderen(gezin(inkomen), altijd, personenAftoppingsgrensHoog);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beoordeelAlles, laadRegelset, opties, type Antwoorden, type Beoordeling, type Datum } from '#rules';
-import { ingekort, verruimingen, zonderOpvangBijAndereSchool } from '../huishoudens.ts';
+import { ingekort, metAndereVolwassenen, verruimingen, zonderOpvangBijAndereSchool } from '../huishoudens.ts';
 import { tegenspraak } from '../tegenspraak.ts';
 
 const ids = ['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget', 'kinderopvangtoeslag', 'kinderbijslag'];
@@ -53,9 +53,11 @@ const willekeurig = fc.record({
 });
 const werkend = ['loon', 'eigen-bedrijf'];
 /** Alone, it follows from the sources who works (docs/contract.md); to say otherwise is another household. */
-const huishouden = willekeurig.map((een) =>
-	een.heeftPartner ? een : { ...een, werkt: een.inkomstenbronnen.some((bron) => werkend.includes(bron)) },
-);
+const huishouden = willekeurig
+	.map(metAndereVolwassenen)
+	.map((een) =>
+		een.heeftPartner ? een : { ...een, werkt: een.inkomstenbronnen.some((bron) => werkend.includes(bron)) },
+	);
 /** So it is with what there was on 1 January: not told, it is what there is now. */
 const metZelfdeVermogen = huishouden.map((een) => ({ ...een, vermogenOp1Januari: een.vermogen }));
 

@@ -31,14 +31,14 @@ export default {
 		vermogen: vermogenToeslagTekst,
 		medebewoners: {
 			ja: 'Er woont nog iemand bij u. Het inkomen van die persoon telt ook mee.',
-			nee: 'Er wonen geen andere volwassenen bij u, zo nemen wij aan.',
+			nee: 'Er wonen geen andere volwassenen bij u, voor zover wij weten.',
 			open: 'Wij weten nog niet of er andere volwassenen bij u wonen.',
 		},
 		partnerIsMinderjarig: voorbehoudTeksten.partnerIsMinderjarig,
 	},
 	nietGetoetst: {
 		volwassenKinderen:
-			'Woont er nog een volwassene bij u, zoals een zoon of dochter? Dan is het bedrag anders. Het kan meer of minder zijn.',
+			'Woont er een volwassene bij u die u niet hebt genoemd? Dan is het bedrag anders, of krijgt u niets.',
 		contract: 'U hebt een huurcontract nodig. Iedereen in huis moet op dit adres staan bij de gemeente.',
 		handicap: 'Bent u jonger dan 21 jaar en hebt u een handicap? Dan kan het meer zijn.',
 		...nietGetoetstBijToeslag,
