@@ -2,7 +2,7 @@
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import { isForeverUnknown, staleSince, rowOn, type Read, type Result } from './evalueer.ts';
-import { allNodes, isNorm, onderdelen, type Bron, type Eenheid, type Node, type NormNode } from './node.ts';
+import { allNodes, collect, isNorm, onderdelen, type Bron, type Eenheid, type Node, type NormNode } from './node.ts';
 import { alleEisen, type Eis, type Regeling, type Route } from './regeling.ts';
 import { namedNumbers, type Genoemd } from './uitleg.ts';
 
@@ -119,19 +119,14 @@ export function normsOf(r: Regeling): readonly NormNode[] {
 	const known = norms.get(r);
 	if (known) return known;
 	const seen = new Set<Node>();
-	treesOf(r).forEach((node) => collectOwn(node, seen));
+	treesOf(r).forEach((node) => collect(node, ownParts, seen));
 	const found = [...seen].filter(isNorm);
 	norms.set(r, found);
 	return found;
 }
 
 /** What is taken for an answer that is not there may be unknown itself, without the rule being so. */
-function collectOwn(node: Node, seen: Set<Node>): void {
-	if (seen.has(node)) return;
-	seen.add(node);
-	const below = node.kind === 'antwoordOf' ? [node.feit] : onderdelen(node);
-	below.forEach((deel) => collectOwn(deel, seen));
-}
+const ownParts = (node: Node) => (node.kind === 'antwoordOf' ? [node.feit] : onderdelen(node));
 
 /** Every tree that the class or the amount is read from; the terms that only texts name are not among them. */
 export const treesOf = (r: Regeling): readonly Node[] => [

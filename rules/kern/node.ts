@@ -162,13 +162,22 @@ export function onderdelen(node: Node): readonly Node[] {
 	}
 }
 
+/** A node and all that lies below it, each once. @param seen what was found before; more is added to it */
+export function collect(node: Node, below: (node: Node) => readonly Node[], seen = new Set<Node>()): Set<Node> {
+	if (!seen.has(node)) {
+		seen.add(node);
+		below(node).forEach((deel) => collect(deel, below, seen));
+	}
+	return seen;
+}
+
 const whole = new WeakMap<Node, readonly Node[]>();
 
 /** The whole tree, each node once, for documentation and checks. */
 export function allNodes(node: Node): readonly Node[] {
 	const known = whole.get(node);
 	if (known) return known;
-	const nodes = [...new Set([node, ...onderdelen(node).flatMap(allNodes)])];
+	const nodes = [...collect(node, onderdelen)];
 	whole.set(node, nodes);
 	return nodes;
 }
