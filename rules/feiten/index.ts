@@ -4,6 +4,19 @@ import { feit } from '../kern/uitdrukking.ts';
 const bedrag = { van: 0, tot: Infinity };
 const levensjaren = { van: 0, tot: 120 };
 
+/** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0013). */
+export const hoogste = {
+	aanslag: 5000,
+	zorgpremie: 1000,
+	kinderopvangNetto: 5000,
+	alimentatieBetaald: 5000,
+	/** Hours per month: all of a month of 31 days. */
+	opvangUren: 744,
+	/** Euro per hour. */
+	opvangUurprijs: 100,
+} as const;
+const totEnMet = (tot: number) => ({ van: 0, tot });
+
 /** Its options are the registered gemeenten; the register imports the facts, not the other way round. */
 export const gemeente = feit.keuze<string>('gemeente', []);
 export const leeftijd = feit.getal('leeftijd', 'jaar', levensjaren);
@@ -24,9 +37,9 @@ export const kinderen = feit.lijst(
 		school: feit.keuze('kinderen.school', ['geen', 'basisonderwijs', 'voortgezet-onderwijs', 'mbo']),
 		/** Of one child; no hours: no childcare. */
 		opvangSoort: feit.keuze('kinderen.opvang.soort', ['dagopvang', 'bso', 'gastouder']),
-		opvangUren: feit.getal('kinderen.opvang.urenPerMaand', 'aantal', { van: 0, tot: 744 }),
+		opvangUren: feit.getal('kinderen.opvang.urenPerMaand', 'aantal', totEnMet(hoogste.opvangUren)),
 		/** Euro per hour. */
-		opvangUurprijs: feit.getal('kinderen.opvang.uurprijs', 'euro/uur', { van: 0, tot: 100 }),
+		opvangUurprijs: feit.getal('kinderen.opvang.uurprijs', 'euro/uur', totEnMet(hoogste.opvangUurprijs)),
 	},
 	20,
 );
@@ -86,10 +99,6 @@ export const hulp = feit.verzameling('hulp', [
 	'werk',
 	'wassen-en-aankleden',
 ]);
-
-/** More than any assessment, premium or bill that a household gets; what is higher is a slip of the pen (docs/adr/0013). */
-export const hoogste = { aanslag: 5000, zorgpremie: 1000, kinderopvangNetto: 5000, alimentatieBetaald: 5000 } as const;
-const totEnMet = (tot: number) => ({ van: 0, tot });
 
 /** Of one bill of the gemeente, and of one of the waterschap, euro. */
 export const aanslag = feit.getal('aanslag', 'euro/keer', totEnMet(hoogste.aanslag));

@@ -1,23 +1,21 @@
 /** The kinds of answer that the contract knows, each with the message that helps to mend a wrong one. */
 import * as z from 'zod/mini';
-import { opties } from '#rules';
+import { hoogste, opties } from '#rules';
 
 /** Euros per month, per year or in all. */
 const hoogsteBedrag = 10_000_000;
 
 export const melding = (error: string) => ({ error });
 
-const tussen = (hoogste: number, uitleg: string) =>
-	z.number(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
-const heelGetal = (hoogste: number, uitleg: string) =>
-	z.int(melding(uitleg)).check(z.gte(0, uitleg), z.lte(hoogste, uitleg));
+const tussen = (top: number, uitleg: string) => z.number(melding(uitleg)).check(z.gte(0, uitleg), z.lte(top, uitleg));
+const heelGetal = (top: number, uitleg: string) => z.int(melding(uitleg)).check(z.gte(0, uitleg), z.lte(top, uitleg));
 const isCent = (getal: number) => Math.abs(getal * 100 - Math.round(getal * 100)) < 1e-4;
 
 const omgekeerd = melding('Het getal bij "van" is hoger dan bij "tot". Draai ze om.');
 
 /** A number, "weet ik niet" (null) or a range of which the upper end may be missing. */
-function getal(alleen: z.ZodMiniType<number, number>, uitleg: string, hoogste = hoogsteBedrag) {
-	const grens = tussen(hoogste, uitleg);
+function getal(alleen: z.ZodMiniType<number, number>, uitleg: string, top = hoogsteBedrag) {
+	const grens = tussen(top, uitleg);
 	const bereik = z
 		.strictObject({ van: grens, tot: z.optional(grens) })
 		.check(z.refine(({ van, tot }) => tot === undefined || van <= tot, omgekeerd));
@@ -28,9 +26,9 @@ const uitlegLeeftijd = 'Vul een leeftijd in hele jaren in van 0 tot en met 120. 
 const uitlegMedebewoners = 'Vul een heel getal in van 0 tot en met 20. Of {"van": 2}. Of null.';
 
 /** An amount with a lower top of its own, in euro. */
-export function bedragTot(hoogste: number, voorbeeld: string, ruw: string) {
-	const uitleg = `Vul een bedrag in van 0 tot ${hoogste} euro, bijvoorbeeld ${voorbeeld}. Of ${ruw}. Of null als het bedrag niet bekend is.`;
-	return getal(tussen(hoogste, uitleg).check(z.refine(isCent, melding(uitleg))), uitleg, hoogste);
+export function bedragTot(top: number, voorbeeld: string, ruw: string) {
+	const uitleg = `Vul een bedrag in van 0 tot ${top} euro, bijvoorbeeld ${voorbeeld}. Of ${ruw}. Of null als het bedrag niet bekend is.`;
+	return getal(tussen(top, uitleg).check(z.refine(isCent, melding(uitleg))), uitleg, top);
 }
 
 export const bedrag = bedragTot(hoogsteBedrag, '1350.50', '{"van": 1200, "tot": 1400}');
@@ -52,8 +50,11 @@ export function keuzes<const O extends readonly string[]>(opties: O) {
 const opvang = z.strictObject(
 	{
 		soort: z.enum(['dagopvang', 'bso', 'gastouder'], melding('Kies dagopvang, bso of gastouder.')),
-		urenPerMaand: tussen(744, 'Vul de uren per maand in, van 0 tot en met 744.'),
-		uurprijs: tussen(100, 'Vul de prijs per uur in, van 0 tot en met 100 euro.'),
+		urenPerMaand: tussen(hoogste.opvangUren, `Vul de uren per maand in, van 0 tot en met ${hoogste.opvangUren}.`),
+		uurprijs: tussen(
+			hoogste.opvangUurprijs,
+			`Vul de prijs per uur in, van 0 tot en met ${hoogste.opvangUurprijs} euro.`,
+		),
 	},
 	melding('Geef bij "opvang" een soort, urenPerMaand en uurprijs. Of null.'),
 );

@@ -7,11 +7,11 @@ import { metOpvang, type Kind } from './opvang';
 import { antwoordenUitNavraag } from './velden';
 
 /** What was asked first stands: what is filled in after the outcome only adds to it. */
-function antwoordenMet({ na = {}, opvang }: Ruw, { antwoorden, set }: Stand): Antwoorden {
+function antwoordenMet({ na = {}, opvang }: Ruw, { antwoorden }: Stand): Antwoorden {
 	const { kinderen } = antwoorden;
 	const samen = { ...antwoordenUitNavraag(na), ...antwoorden };
 	return opvang && Array.isArray(kinderen)
-		? { ...samen, kinderen: metOpvang(kinderen as readonly Kind[], opvang, set) }
+		? { ...samen, kinderen: metOpvang(kinderen as readonly Kind[], opvang) }
 		: samen;
 }
 

@@ -6,16 +6,9 @@ export type Kant = 'gemeente' | 'rijk';
 export const kantVan = ({ uitvoerder = 'gemeente' }: Regeling): Kant =>
 	uitvoerder === 'gemeente' ? 'gemeente' : 'rijk';
 
-/** The first node of this sort on which the class or the amount of a regeling rests. */
-export function zoekNode(r: Regeling, past: (node: Node) => boolean): Node | null {
+/** The answer to this fact, or to a part of it, is looked at where the class or the amount is made. */
+export function leest(r: Regeling, feit: string): boolean {
 	const bomen = [...alleEisen(r).map(([, { als }]) => als), ...(r.bedrag ? [r.bedrag] : [])];
-	for (const { node } of bomen) {
-		const gevonden = allNodes(node).find(past);
-		if (gevonden) return gevonden;
-	}
-	return null;
+	const isVanFeit = (node: Node) => 'id' in node && (node.id === feit || node.id.startsWith(`${feit}.`));
+	return bomen.some(({ node }) => allNodes(node).some(isVanFeit));
 }
-
-/** The answer to this fact, or to a part of it, is looked at. */
-export const leest = (r: Regeling, feit: string) =>
-	zoekNode(r, (node) => 'id' in node && (node.id === feit || node.id.startsWith(`${feit}.`))) !== null;

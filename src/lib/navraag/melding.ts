@@ -2,7 +2,7 @@
 import type { i18n } from 'i18next';
 import type { Melding } from '../scherm/teksten';
 import { euro } from '../taal/getal';
-import type { Opvangveld } from './opvang';
+import { hoogsteOpvang, type Opvangveld } from './opvang';
 import { hoogsteVan, type Tekstveld } from './velden';
 
 type T = i18n['t'];
@@ -17,9 +17,9 @@ export function foutmelding(t: T, veld: Tekstveld): Melding {
 	return { veld: veldId(veld), tekst };
 }
 
-/** @param top hours a month, or euro an hour; null: no top */
-export function opvangmelding(t: T, plek: number, veld: Opvangveld, top: number | null): Melding {
-	const hoogste = veld === 'uurprijs' ? euro(top ?? 0) : (top ?? 0);
+export function opvangmelding(t: T, plek: number, veld: Opvangveld): Melding {
+	const top = hoogsteOpvang[veld];
+	const hoogste = veld === 'uurprijs' ? euro(top) : top;
 	return {
 		veld: opvangId(plek, veld),
 		tekst: t(`opvang.fout.${veld}`, { ns: 'narekenen', nummer: plek + 1, hoogste }),

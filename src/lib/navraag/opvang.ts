@@ -1,6 +1,5 @@
 /** Childcare, asked for each child after the outcome. */
-import { opties, type Node, type Regelset } from '#rules';
-import { zoekNode } from './kant';
+import { hoogste, opties } from '#rules';
 import { leesTot } from './velden';
 
 export const opvangkeuzes = ['geen', ...opties.opvang, 'open'] as const;
@@ -21,17 +20,11 @@ export interface Kind {
 export const opvangvelden = ['uren', 'uurprijs'] as const;
 export type Opvangveld = (typeof opvangvelden)[number];
 
-const feiten = { uren: 'kinderen.opvang.urenPerMaand', uurprijs: 'kinderen.opvang.uurprijs' } as const;
-
-/** Hours a month and euro an hour, above which an answer is a slip of the pen: as the rules have it. */
-export function hoogsteOpvang({ regelingen }: Regelset): Readonly<Record<Opvangveld, number | null>> {
-	const topVan = (feit: string) => {
-		const isFeit = (node: Node) => node.kind === 'feit' && node.id === feit;
-		const node = regelingen.map((r) => zoekNode(r, isFeit)).find((een) => een !== null);
-		return node && 'domein' in node ? node.domein.tot : null;
-	};
-	return { uren: topVan(feiten.uren), uurprijs: topVan(feiten.uurprijs) };
-}
+/** Hours a month and euro an hour, above which an answer is a slip of the pen. */
+export const hoogsteOpvang: Readonly<Record<Opvangveld, number>> = {
+	uren: hoogste.opvangUren,
+	uurprijs: hoogste.opvangUurprijs,
+};
 
 export const leegKind = ({ leeftijd }: Kind): Opvanginvoer => ({ leeftijd, keuze: null, uren: '', uurprijs: '' });
 
@@ -45,16 +38,16 @@ export const heeftOpvang = ({ keuze }: Opvanginvoer) => keuze !== null && keuze 
 /** Something was said, if only "weet ik niet". */
 export const heeftIets = ({ keuze }: Opvanginvoer) => keuze !== null;
 
-const isFout = (tekst: string, top: number | null) => tekst.trim() !== '' && leesTot(tekst, top) === null;
+const isFout = (tekst: string, top: number) => tekst.trim() !== '' && leesTot(tekst, top) === null;
 
 /** Which fields of this child cannot be read. */
-export const foutenBijKind = (kind: Opvanginvoer, hoogste: Readonly<Record<Opvangveld, number | null>>) =>
-	heeftOpvang(kind) ? opvangvelden.filter((veld) => isFout(kind[veld], hoogste[veld])) : [];
+export const foutenBijKind = (kind: Opvanginvoer) =>
+	heeftOpvang(kind) ? opvangvelden.filter((veld) => isFout(kind[veld], hoogsteOpvang[veld])) : [];
 
-function antwoordVan(kind: Opvanginvoer, hoogste: Readonly<Record<Opvangveld, number | null>>) {
+function antwoordVan(kind: Opvanginvoer) {
 	if (kind.keuze === 'geen') return { soort: opties.opvang[0], urenPerMaand: 0, uurprijs: 0 };
 	if (!heeftOpvang(kind)) return null;
-	const [uren, uurprijs] = [leesTot(kind.uren, hoogste.uren), leesTot(kind.uurprijs, hoogste.uurprijs)];
+	const [uren, uurprijs] = opvangvelden.map((veld) => leesTot(kind[veld], hoogsteOpvang[veld]));
 	return {
 		soort: kind.keuze,
 		...(uren === null ? {} : { urenPerMaand: uren }),
@@ -63,14 +56,9 @@ function antwoordVan(kind: Opvanginvoer, hoogste: Readonly<Record<Opvangveld, nu
 }
 
 /** The children as the rules know them, with their childcare where something was said of it. */
-export function metOpvang(
-	kinderen: readonly Kind[],
-	opvang: readonly Opvanginvoer[],
-	set: Regelset,
-): readonly object[] {
-	const hoogste = hoogsteOpvang(set);
+export function metOpvang(kinderen: readonly Kind[], opvang: readonly Opvanginvoer[]): readonly object[] {
 	return opvangVoor(kinderen, opvang).map((invoer, i) => {
-		const antwoord = antwoordVan(invoer, hoogste);
+		const antwoord = antwoordVan(invoer);
 		return antwoord ? { ...kinderen[i], opvang: antwoord } : kinderen[i]!;
 	});
 }
