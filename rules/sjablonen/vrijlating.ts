@@ -17,7 +17,6 @@ import {
 	norm,
 	som,
 	tussen,
-	vast,
 	type Getal,
 } from '../kern/uitdrukking.ts';
 
@@ -57,15 +56,9 @@ const deelDatVrijIs = (uitkering: Uitkering) =>
 		tussen(geen('fractie'), deelLoonVrij),
 	);
 
-const keerTwee = bereken(
-	'euro/maand',
-	{ maximum: maximumLoonVrij, aantal: vast(2) },
-	{ maximum: 'stijgt', aantal: 'stijgt' },
-	({ maximum, aantal }) => maximum * aantal,
-	artikel('31 lid 2 onder n'),
-);
+const maximumVanBeiden = som(artikel('31 lid 2 onder n'), maximumLoonVrij, maximumLoonVrij);
 /** Of a couple both may work. */
-const hoogsteVrij = indien(heeftPartner, tussen(maximumLoonVrij, keerTwee), maximumLoonVrij);
+const hoogsteVrij = indien(heeftPartner, tussen(maximumLoonVrij, maximumVanBeiden), maximumLoonVrij);
 
 /** The income of which part of the loon is left out, euro per month. */
 const zonderVrijLoon = (uitkering: Uitkering, inkomen: Getal<'euro/maand'>) =>

@@ -1,7 +1,19 @@
 /** The taxable income of who lives on bijstand or AIO all year; their income is not asked. */
 import { wetten } from '../../bronnen/wetten.ts';
 import { heeftPartner, inkomstenbronnen, medebewoners27, woonsituatie } from '../../feiten/index.ts';
-import { alle, bereken, indien, kies, minstensEen, niet, tussen, vast, type JaNee } from '../../kern/uitdrukking.ts';
+import {
+	alle,
+	bereken,
+	geen,
+	indien,
+	kies,
+	minstensEen,
+	niet,
+	tussen,
+	vast,
+	type Getal,
+	type JaNee,
+} from '../../kern/uitdrukking.ts';
 import {
 	heeftAowLeeftijd,
 	heeftKinderen,
@@ -58,7 +70,7 @@ const hoogste = kies<Bijstandshuishouden>(volwassenen, 'gedeeld-door-5');
 const meerDanVijf = indien(heeftPartner, niet(medebewoners(3)), niet(medebewoners(4)));
 
 /** The table has a row for this household. */
-export const bijstandIsBekend = niet(
+const bijstandIsBekend = niet(
 	minstensEen(inInstelling, iemandHeeftAowLeeftijd, meerDanVijf, alle(iemandIsJongerDan21, deelt)),
 );
 
@@ -66,7 +78,7 @@ const inJanuari = kies<Bijstandsjaar>([], 'januarinorm');
 const inHetJaar = kies<Bijstandsjaar>([], 'beideNormen');
 
 /** Of one person, euro per year. */
-export const jaarVanBijstand = tussen(
+const jaarVanBijstand = tussen(
 	belastbareBijstand(laagste, inJanuari),
 	bereken(
 		'euro/jaar',
@@ -78,6 +90,24 @@ export const jaarVanBijstand = tussen(
 );
 
 const iedereenHeeftAowLeeftijd = alle(heeftAowLeeftijd, minstensEen(niet(heeftPartner), partnerHeeftAowLeeftijd));
-export const aioIsBekend = alle(niet(inInstelling), niet(deelt), iedereenHeeftAowLeeftijd);
+const aioIsBekend = alle(niet(inInstelling), niet(deelt), iedereenHeeftAowLeeftijd);
 /** Of one person, euro per year. */
-export const jaarVanAio = indien(heeftPartner, belastbareAioPaar, belastbareAioAlleen);
+const jaarVanAio = indien(heeftPartner, belastbareAioPaar, belastbareAioAlleen);
+
+type PerJaar = Getal<'euro/jaar'>;
+
+/**
+ * Of one person, euro per year: the income of who lives on bijstand, on AIO or on nothing.
+ * @param onbekend where no table has this household
+ * @param anders of all other people
+ */
+export const zonderEigenInkomen = (onbekend: PerJaar, anders: PerJaar) =>
+	indien(
+		leeftVanBijstand,
+		indien(bijstandIsBekend, jaarVanBijstand, onbekend),
+		indien(
+			leeftVanAio,
+			indien(aioIsBekend, jaarVanAio, onbekend),
+			indien(alleenUit('geen'), geen('euro/jaar'), anders),
+		),
+	);

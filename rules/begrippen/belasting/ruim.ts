@@ -20,15 +20,7 @@ import {
 } from '../../kern/uitdrukking.ts';
 import { krijgtBijstandOfAio } from '../huishouden.ts';
 import { aowLeeftijd } from '../normen.ts';
-import {
-	aioIsBekend,
-	alleenUit,
-	bijstandIsBekend,
-	jaarVanAio,
-	jaarVanBijstand,
-	leeftVanAio,
-	leeftVanBijstand,
-} from './bijstandsjaar.ts';
+import { alleenUit, leeftVanAio, leeftVanBijstand, zonderEigenInkomen } from './bijstandsjaar.ts';
 import { margeOnbelast, margeOngeveer, margeTabel } from './normen-uitkering.ts';
 import { schijven, vakantiebijslag, zvw } from './normen-tarief.ts';
 import { bedragZegtNiets, naarSoort, samenGeschat } from './schatting.ts';
@@ -106,11 +98,7 @@ const ruimVan = (persoon: Persoon) => {
 	const ruimst = grenzen(alleen);
 	// A hidden allowance for travel only makes the gross lower, so the kind of income only tells the upper end.
 	const bedrag = uitInkomen(alleen, indien(heeftNiets(persoon), nul, tussen(ruimst, naarSoort(persoon, ruimst))));
-	return indien(
-		leeftVanBijstand,
-		indien(bijstandIsBekend, jaarVanBijstand, alles),
-		indien(leeftVanAio, indien(aioIsBekend, jaarVanAio, alles), indien(alleenUit('geen'), nul, bedrag)),
-	);
+	return zonderEigenInkomen(alles, bedrag);
 };
 
 const jaarVan = (persoon: Persoon) => antwoordOf(persoon.toetsingsinkomen, alsHeelJaarGelijk(ruimVan(persoon)));

@@ -20,15 +20,7 @@ import {
 	type JaNee,
 } from '../../kern/uitdrukking.ts';
 import { aowLeeftijd } from '../normen.ts';
-import {
-	aioIsBekend,
-	alleenUit,
-	bijstandIsBekend,
-	jaarVanAio,
-	jaarVanBijstand,
-	leeftVanAio,
-	leeftVanBijstand,
-} from './bijstandsjaar.ts';
+import { alleenUit, zonderEigenInkomen } from './bijstandsjaar.ts';
 import { geenSchatting } from './normen-uitkering.ts';
 import {
 	heeftNiets,
@@ -88,14 +80,13 @@ const uitInkomen = (persoon: Persoon) =>
 export const schatting = (persoon: Persoon) =>
 	indien(
 		antwoordOf(inkomenHeelJaarGelijk, altijd),
-		eerste(
-			[
-				[leeftVanBijstand, indien(bijstandIsBekend, jaarVanBijstand, geenSchatting)],
-				[leeftVanAio, indien(aioIsBekend, jaarVanAio, geenSchatting)],
-				[alleenUit('geen'), geen('euro/jaar')],
-				[minstensEen(bedragZegtNiets, inkomstenbronnen.bevat('bijstand', 'aio')), geenSchatting],
-			],
-			uitInkomen(persoon),
+		zonderEigenInkomen(
+			geenSchatting,
+			indien(
+				minstensEen(bedragZegtNiets, inkomstenbronnen.bevat('bijstand', 'aio')),
+				geenSchatting,
+				uitInkomen(persoon),
+			),
 		),
 		geenSchatting,
 	);
