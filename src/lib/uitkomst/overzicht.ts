@@ -1,8 +1,19 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
-import { bijzonderheden, routestappenVan, routezinVan, type Contact, type Regelset, type Uitslag } from '#rules';
+import {
+	bijzonderheden,
+	inOrder,
+	routestappenVan,
+	routezinVan,
+	vraagvolgorde,
+	type Contact,
+	type Regelset,
+	type Uitslag,
+	type Vraag,
+} from '#rules';
 import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
 import { vul } from '../taal/getal';
 import { kaartVan, type Kaart, type Kaartgegevens, type Klasse } from './kaart';
+import { papierenVan, type Papieren } from './papieren';
 import { totalenVan, type Post, type Totalen } from './totaal';
 
 export interface Routekaart {
@@ -22,12 +33,20 @@ export interface Routekaart {
 	readonly contacten: readonly Contact[];
 }
 
+/** A question that was not answered yet, and the names of what it can still decide. */
+export interface NogOpen {
+	readonly vraag: Vraag;
+	readonly voor: readonly string[];
+}
+
 export interface Overzicht {
 	readonly spoed: readonly Routekaart[];
 	/** The gemeente has to look first: why, and whom to call. */
 	readonly belEerst: { readonly zinnen: readonly string[]; readonly telefoon: Contact } | null;
 	/** Help with money worries that can wait. */
 	readonly geldzorgen: Routekaart | null;
+	/** Somebody who helps for free, whatever was answered. */
+	readonly clientondersteuning: Routekaart | null;
 	readonly buurt: readonly Routekaart[];
 	/** Whom to call about any of these. */
 	readonly buurttelefoon: Contact | null;
@@ -43,8 +62,13 @@ export interface Overzicht {
 	/** How many there are of both sides. */
 	readonly aantal: { readonly waarschijnlijk: number; readonly misschien: number };
 	readonly niet: readonly Kaart[];
-	readonly heeftAl: readonly Kaart[];
+	/** What the answers say that somebody has, and what they ticked themselves. */
+	readonly heeftAl: readonly (Kaart & { readonly zelfGezegd: boolean })[];
 	readonly totalen: Totalen;
+	/** What to bring for all that somebody may ask for. */
+	readonly papieren: Papieren;
+	/** Only while questions are left. */
+	readonly nogOpen: readonly NogOpen[];
 	/** Whom to call or where to go when nothing was found. */
 	readonly hulp: readonly Contact[];
 }
@@ -52,10 +76,14 @@ export interface Overzicht {
 interface Gegevens extends Kaartgegevens {
 	readonly set: Regelset;
 	readonly uitslag: Uitslag;
+	/** Ids of what the person ticked as something they have. */
+	readonly zegtTeHebben?: readonly string[];
 }
 
 /** The route that stands directly under the first step. */
 const geldzorgenRoute = 'schulddienstverlening';
+/** The route that every outcome names by itself: few people know that it is there. */
+const ondersteuningsroute = 'clientondersteuning';
 /** Reservations with which one calls before anything else. */
 const belEerstBij = ['instelling', 'geenVastAdres'];
 
@@ -102,11 +130,22 @@ const eersteVan = (lokaal: readonly Kaart[], rijk: readonly Kaart[]): Kaart | nu
 	return samen.find(({ klasse }) => klasse === 'waarschijnlijk') ?? samen[0] ?? null;
 };
 
+/** The questions that are left, in the order in which they are asked. */
+function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly NogOpen[] {
+	return (inOrder(vragen, vraagvolgorde) as readonly Vraag[])
+		.map((vraag) => ({
+			vraag,
+			voor: kaarten.filter(({ open }) => open.includes(vraag)).map(({ naam }) => naam),
+		}))
+		.filter(({ voor }) => voor.length > 0);
+}
+
 /** Everything on the outcome page, in the order in which it stands there. */
 export function overzichtVan(gegevens: Gegevens): Overzicht {
-	const { uitslag, set, contacten } = gegevens;
+	const { uitslag, set, contacten, zegtTeHebben = [] } = gegevens;
 	const posten = uitslag.regelingen.map((b): Post => ({ b, regel: set.regelingen.find(({ id }) => id === b.id)! }));
-	const nieuw = posten.filter(({ b }) => b.heeftAl !== true);
+	const heeft = ({ b }: Post) => b.heeftAl === true || zegtTeHebben.includes(b.id);
+	const nieuw = posten.filter((post) => !heeft(post));
 	const kaarten = (lijst: readonly Post[]) => lijst.map(({ b, regel }) => kaartVan(b, regel, gegevens));
 	const van = (klasse: Klasse) => kaarten(nieuw.filter(({ b }) => b.oordeel === klasse));
 	const passend = uitslag.routes
@@ -126,7 +165,8 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
 		belEerst: belEerstVan(misschien, contacten),
 		geldzorgen: rustig.find(({ id }) => id === geldzorgenRoute) ?? null,
-		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute),
+		clientondersteuning: rustig.find(({ id }) => id === ondersteuningsroute) ?? null,
+		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute && id !== ondersteuningsroute),
 		buurttelefoon: gemeentetelefoon(contacten),
 		waarschijnlijk,
 		misschien,
@@ -135,8 +175,13 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		eerste: eersteVan([...waarschijnlijk, ...misschien], rijk),
 		aantal: { waarschijnlijk: alleWaarschijnlijk.length, misschien: alleMisschien.length },
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
-		heeftAl: kaarten(posten.filter(({ b }) => b.heeftAl === true && b.oordeel !== 'niet-van-toepassing')),
+		heeftAl: kaarten(posten.filter((post) => heeft(post) && post.b.oordeel !== 'niet-van-toepassing')).map((kaart) => ({
+			...kaart,
+			zelfGezegd: zegtTeHebben.includes(kaart.id),
+		})),
 		totalen: totalenVan(nieuw.filter(isHoopvol), gegevens.teksten),
+		papieren: papierenVan([...alleWaarschijnlijk, ...alleMisschien]),
+		nogOpen: nogOpenVan(uitslag, [...alleWaarschijnlijk, ...alleMisschien]),
 		hulp: algemeneHulp(contacten),
 	};
 }
