@@ -22,7 +22,7 @@ const opElkScherm = new RegExp(
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
 		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden))',
-		'src/lib/check/(?!ruw)',
+		'src/lib/check/(?!ruw|migraties)',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),

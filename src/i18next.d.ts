@@ -4,6 +4,7 @@ import type controle from './lib/locales/nl/controle.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
+import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
 import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
 import type vragen from './lib/locales/nl/vragen.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
 			narekenen: typeof narekenen;
 			regels: typeof regels;
 			tekst: typeof tekst;
+			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;
 			vragen: typeof vragen & typeof vervolgvragen;
 		};

@@ -147,6 +147,53 @@ test('a change survives a reload: it still leads back to the check page', async 
 	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
 });
 
+/** From the outcome to the change of one answer. */
+async function wijzigVanafUitkomst(page: Page, wat: string) {
+	await page.getByText('Uw antwoorden', { exact: true }).click();
+	await page.getByRole('link', { name: `Wijzig ${wat}` }).click();
+}
+const uitkomstkop = /^(U hebt waarschijnlijk recht|Misschien hebt u recht|Wij vonden)/;
+
+test('a change from the outcome returns straight to the outcome, also after a reload', async ({ page }) => {
+	await totBedrag(page);
+	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+	await weetNietTot(page, 'Hoeveel geld krijgt u per maand?', /^Kloppen/);
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(vraag(page)).toHaveText(uitkomstkop);
+
+	await wijzigVanafUitkomst(page, 'hoe u woont');
+	await expect(vraag(page)).toHaveText('Hoe woont u?');
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(vraag(page)).toHaveText(uitkomstkop);
+
+	await wijzigVanafUitkomst(page, 'hoe u woont');
+	await expect(vraag(page)).toHaveText('Hoe woont u?');
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een kamer');
+	await expect(vraag(page)).toHaveText(uitkomstkop);
+	await expect(vraag(page)).toBeFocused();
+
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await wijzigVanafUitkomst(page, 'met wie u woont');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn kinderen, zonder partner');
+	await expect(vraag(page)).toHaveText('Hoe oud zijn uw kinderen?');
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await page.getByLabel('Leeftijd van kind 1').fill('6');
+	await volgende(page);
+	await weetNietTot(page, 'Hoe oud zijn uw kinderen?', uitkomstkop);
+
+	await wijzigVanafUitkomst(page, 'met wie u woont');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn partner');
+	await expect(vraag(page)).toHaveText('Hoe oud is uw partner?');
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+	await page.getByRole('link', { name: 'Naar de vraag' }).click();
+	await expect(vraag(page)).toHaveText('Hoe oud is uw partner?');
+});
+
 test.describe('time', () => {
 	test.beforeEach(({ page }) => page.clock.install());
 

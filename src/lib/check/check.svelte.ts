@@ -14,16 +14,16 @@ import { getContext, setContext } from 'svelte';
 import type { vulAan } from '../navraag/aanvullen';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
-import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag } from './opslag';
+import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag, type Terugpagina, type Verlies } from './opslag';
 import { volgPad, type Pad } from './pad';
 import type { NaDeUitkomst, Ruw, RuwVan } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
 
-const niets = { ruw: {}, wijzigt: false, savedAt: 0 };
+const niets = { ruw: {}, terugNaar: null, savedAt: 0 };
 
 /** Where a screen leads to. */
-export type Doel = { readonly vraag: Nummer } | { readonly pagina: 'controleren' | 'einde' };
+export type Doel = { readonly vraag: Nummer } | { readonly pagina: Terugpagina | 'einde' };
 
 export class Check {
 	#ruw = $state.raw<Ruw>({});
@@ -32,9 +32,9 @@ export class Check {
 	#teksten = $state.raw<Tekstbundel>(zonderTeksten);
 	/** What was kept has been read, and the rules that belong to it are here. */
 	gereed = $state(false);
-	#wijzigt = $state(false);
-	/** The answers are gone because nobody did anything for too long. */
-	verlopen = $state(false);
+	#terugNaar = $state<Terugpagina | null>(null);
+	/** Why the answers that were here are gone, where the person did not ask for it. */
+	verlies = $state<Verlies | null>(null);
 	/** When the person last did something. */
 	#laatst = 0;
 	/** False where the browser refuses to keep anything. */
@@ -70,13 +70,13 @@ export class Check {
 	get teksten(): Tekstbundel {
 		return this.#teksten;
 	}
-	/** The person came from the check page to change one answer; also after a reload. */
-	get wijzigt(): boolean {
-		return this.#wijzigt;
+	/** The person came from this page to change one answer; also after a reload. */
+	get terugNaar(): Terugpagina | null {
+		return this.#terugNaar;
 	}
-	set wijzigt(aan: boolean) {
-		if (aan === this.#wijzigt) return;
-		this.#wijzigt = aan;
+	set terugNaar(pagina: Terugpagina | null) {
+		if (pagina === this.#terugNaar) return;
+		this.#terugNaar = pagina;
 		this.#schrijf(Date.now());
 	}
 	get heeftAntwoorden(): boolean {
@@ -91,10 +91,10 @@ export class Check {
 	async lees(): Promise<void> {
 		if (this.#bewaardInTab) {
 			const bewaard = await leesOpslag(Date.now());
-			if (bewaard === 'verlopen') this.verlopen = true;
-			const { ruw, wijzigt, savedAt } = bewaard === 'verlopen' || !bewaard ? niets : bewaard;
+			if (typeof bewaard === 'string') this.verlies = bewaard;
+			const { ruw, terugNaar, savedAt } = typeof bewaard === 'string' || !bewaard ? niets : bewaard;
 			this.#ruw = ruw;
-			this.#wijzigt = wijzigt;
+			this.#terugNaar = terugNaar;
 			this.#laatst = savedAt;
 		}
 		await Promise.all([this.#laadRegels(), this.#laadAanvulling()]);
@@ -104,7 +104,7 @@ export class Check {
 	/** Keeps what was filled in on a screen; nothing else is lost. */
 	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
 		this.#ruw = { ...this.#ruw, [nummer]: waarde };
-		this.verlopen = false;
+		this.verlies = null;
 		this.#schrijf(Date.now());
 		if (nummer === 1) await this.#laadRegels();
 	}
@@ -129,34 +129,37 @@ export class Check {
 	/** Nobody did anything for too long. */
 	verloop(): void {
 		this.wis();
-		this.verlopen = true;
+		this.verlies = 'verlopen';
 	}
 
 	#schrijf(nu: number): void {
 		this.#laatst = nu;
-		this.#bewaardInTab = schrijfOpslag({ ruw: this.#ruw, wijzigt: this.#wijzigt, savedAt: nu });
+		this.#bewaardInTab = schrijfOpslag({ ruw: this.#ruw, terugNaar: this.#terugNaar, savedAt: nu });
 	}
 
-	/** Where to go after this screen: the next step, or back to the check page when only one answer was changed. */
+	/** Where to go after this screen: the next step, or back to where the person came from to change one answer. */
 	doelNa(nummer: Nummer): Doel {
 		const { stappen, volgende, einde } = this.#pad;
 		if (einde) return { pagina: 'einde' };
-		const verder = this.wijzigt ? undefined : stappen[stappen.indexOf(nummer) + 1];
+		const verder = this.#terugNaar ? undefined : stappen[stappen.indexOf(nummer) + 1];
 		const vraag = verder ?? volgende;
-		return vraag === null ? { pagina: 'controleren' } : { vraag };
+		return vraag === null ? { pagina: this.#terugNaar ?? 'controleren' } : { vraag };
 	}
 
-	/** The step before this screen; null at the first one. */
-	vorigeVoor(nummer: Nummer): Nummer | null {
+	/** Where "back" on this screen leads to; null on the first one. */
+	doelVoor(nummer: Nummer): Doel | null {
+		// An outcome that still waits for a question leads to that question, so no way back.
+		if (this.#terugNaar) return { pagina: this.isKlaar ? this.#terugNaar : 'controleren' };
 		const { stappen } = this.#pad;
 		const plek = stappen.indexOf(nummer);
-		return (plek === -1 ? stappen.at(-1) : stappen[plek - 1]) ?? null;
+		const vraag = plek === -1 ? stappen.at(-1) : stappen[plek - 1];
+		return vraag === undefined ? null : { vraag };
 	}
 
 	wis(): void {
 		wisOpslag();
 		this.#ruw = {};
-		this.#wijzigt = false;
+		this.#terugNaar = null;
 		this.#vergeetRegels();
 	}
 

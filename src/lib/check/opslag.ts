@@ -2,37 +2,49 @@
 import type { Ruw } from './ruw';
 
 export const opslagsleutel = 'bur.v1';
-const schemaVersion = 1;
+/** Goes up when the shape of what is kept changes; `migraties.ts` then gets a step from the one before. */
+export const schemaVersion = 2;
 export const bewaarminuten = 30;
 export const bewaartijd = bewaarminuten * 60_000;
 
+/** A page from which one answer can be changed. */
+export type Terugpagina = 'controleren' | 'uitkomst';
+
 export interface Bewaard {
 	readonly ruw: Ruw;
-	/** The person came from the check page to change one answer. */
-	readonly wijzigt: boolean;
+	/** The person came from this page to change one answer. */
+	readonly terugNaar: Terugpagina | null;
 	/** When the person last did something. */
 	readonly savedAt: number;
 }
 
-/** @returns what was kept, null when there is nothing, or 'verlopen' when it was too old and therefore wiped */
-export async function leesOpslag(nu: number): Promise<Bewaard | 'verlopen' | null> {
+/** Why what was kept is gone: too old, or written by a later version of the site than this one. */
+export type Verlies = 'verlopen' | 'nieuwer';
+
+/** @returns what was kept, null when there is nothing to read, or why it was wiped */
+export async function leesOpslag(nu: number): Promise<Bewaard | Verlies | null> {
 	try {
 		const inhoud = JSON.parse(sessionStorage.getItem(opslagsleutel) ?? 'null') as Record<string, unknown> | null;
 		if (!inhoud) return null;
 		const savedAt = Number(inhoud.savedAt);
+		const versie = Number(inhoud.schemaVersion);
 		const leeftijd = nu - savedAt;
-		if (inhoud.schemaVersion === schemaVersion && leeftijd >= 0 && leeftijd < bewaartijd) {
-			// Who starts has nothing to check, so does not load the checker.
-			const { leesRuw } = await import('./ruw');
-			return { ruw: leesRuw(inhoud.ruw), wijzigt: inhoud.wijzigt === true, savedAt };
-		}
-		wisOpslag();
-		return leeftijd >= bewaartijd ? 'verlopen' : null;
+		if (leeftijd >= bewaartijd) return gewist('verlopen');
+		if (versie > schemaVersion) return gewist('nieuwer');
+		// A time that is still to come is no time: then nobody knows how old it is.
+		if (!Number.isInteger(versie) || versie < 1 || !(leeftijd >= 0)) return gewist(null);
+		// Who starts has nothing to check, so does not load the checker.
+		const { leesBewaard } = await import('./migraties');
+		return { ...leesBewaard(inhoud, versie), savedAt };
 	} catch {
 		// Not ours or broken: as good as nothing.
-		wisOpslag();
-		return null;
+		return gewist(null);
 	}
+}
+
+function gewist<Reden extends Verlies | null>(reden: Reden): Reden {
+	wisOpslag();
+	return reden;
 }
 
 /** @returns false where the browser refuses: then the answers live on in memory only */

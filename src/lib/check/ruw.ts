@@ -69,7 +69,11 @@ const opvang = z
 	)
 	.check(z.maxLength(12));
 export type NaDeUitkomst = { readonly na?: z.infer<typeof na>; readonly opvang?: z.infer<typeof opvang> };
-export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst;
+/** The ids of what the person says to have already, ticked on the outcome. */
+const heeftAl = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60));
+export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst & {
+		readonly heeftAl?: Readonly<z.infer<typeof heeftAl>>;
+	};
 export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
 export type Kindinvoer = RuwVan<6>[number];
@@ -77,7 +81,7 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries({ ...schemas, na, opvang }).flatMap(([nummer, schema]) => {
+	const entries = Object.entries({ ...schemas, na, opvang, heeftAl }).flatMap(([nummer, schema]) => {
 		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
 		return result.success ? [[nummer, result.data] as const] : [];
 	});
