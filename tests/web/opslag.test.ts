@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 const leg = (waarde: unknown) => inhoud.set(opslagsleutel, JSON.stringify(waarde));
-const vraag1en2 = { '1': 'haarlem', '2': '27' };
+const vraag1en2 = { '1': 'haarlem', '2': '27' } as const;
 
 test('every version has a step to the next', () => expect(stappen).toHaveLength(schemaVersion - 1));
 
