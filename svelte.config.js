@@ -11,9 +11,17 @@ export default {
 			entries: [
 				'*',
 				'/404.html',
-				...['', 'controleren/', 'uitkomst/', 'narekenen/', 'einde/', 'direct-hulp/', 'gewist/', 'over/'].map(
-					(p) => `/nl/${p}`,
-				),
+				...[
+					'',
+					'controleren/',
+					'uitkomst/',
+					'narekenen/',
+					'einde/',
+					'direct-hulp/',
+					'gewist/',
+					'klopt-er-iets-niet/',
+					'over/',
+				].map((p) => `/nl/${p}`),
 			],
 			handleMissingId: 'fail',
 		},

@@ -35,6 +35,8 @@ export class Check {
 	#terugNaar = $state<Terugpagina | null>(null);
 	/** Why the answers that were here are gone, where the person did not ask for it. */
 	verlies = $state<Verlies | null>(null);
+	/** The question that was next before the last answer. */
+	#openVoor: Nummer | null = null;
 	/** When the person last did something. */
 	#laatst = 0;
 	/** False where the browser refuses to keep anything. */
@@ -87,6 +89,12 @@ export class Check {
 		return this.#pad.volgende === null && this.#pad.einde === null;
 	}
 
+	/** Something is decided whatever is still answered, so there is an outcome to look at. */
+	get isIetsBekend(): boolean {
+		const vast = ['waarschijnlijk', 'waarschijnlijk-niet'];
+		return this.#pad.einde === null && this.#pad.stand.uitslag.regelingen.some(({ oordeel }) => vast.includes(oordeel));
+	}
+
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
 		if (this.#bewaardInTab) {
@@ -103,6 +111,7 @@ export class Check {
 
 	/** Keeps what was filled in on a screen; nothing else is lost. */
 	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
+		this.#openVoor = this.#pad.volgende;
 		this.#ruw = { ...this.#ruw, [nummer]: waarde };
 		this.verlies = null;
 		this.#schrijf(Date.now());
@@ -114,6 +123,13 @@ export class Check {
 		this.#ruw = { ...this.#ruw, ...(na ? { na } : {}), ...(opvang ? { opvang } : {}) };
 		this.#schrijf(Date.now());
 		await this.#laadAanvulling();
+	}
+
+	/** Keeps what the person says to have already, or takes it back. */
+	zegtTeHebben(id: string, aan: boolean): void {
+		const anderen = (this.#ruw.heeftAl ?? []).filter((een) => een !== id);
+		this.#ruw = { ...this.#ruw, heeftAl: aan ? [...anderen, id] : anderen };
+		this.#schrijf(Date.now());
 	}
 
 	/** The person is there: what is kept stays for another while. Not every touch has to be written. */
@@ -141,6 +157,8 @@ export class Check {
 	doelNa(nummer: Nummer): Doel {
 		const { stappen, volgende, einde } = this.#pad;
 		if (einde) return { pagina: 'einde' };
+		// A change that asks nothing new leads straight back, also where other questions were open before.
+		if (this.#terugNaar && volgende === this.#openVoor) return { pagina: this.#terugNaar };
 		const verder = this.#terugNaar ? undefined : stappen[stappen.indexOf(nummer) + 1];
 		const vraag = verder ?? volgende;
 		return vraag === null ? { pagina: this.#terugNaar ?? 'controleren' } : { vraag };
@@ -148,8 +166,7 @@ export class Check {
 
 	/** Where "back" on this screen leads to; null on the first one. */
 	doelVoor(nummer: Nummer): Doel | null {
-		// An outcome that still waits for a question leads to that question, so no way back.
-		if (this.#terugNaar) return { pagina: this.isKlaar ? this.#terugNaar : 'controleren' };
+		if (this.#terugNaar) return { pagina: this.isIetsBekend ? this.#terugNaar : 'controleren' };
 		const { stappen } = this.#pad;
 		const plek = stappen.indexOf(nummer);
 		const vraag = plek === -1 ? stappen.at(-1) : stappen[plek - 1];

@@ -19,4 +19,3 @@ export function wettenVan({ redenen }: Pick<Kaart, 'redenen'>): string {
 /** An address as it is read from paper. */
 export const opPapier = ({ soort, waarde }: Pick<Contact, 'soort' | 'waarde'>): string =>
 	soort === 'website' ? waarde.replace(/^https:\/\/(www\.)?|\/$/g, '') : waarde;
-

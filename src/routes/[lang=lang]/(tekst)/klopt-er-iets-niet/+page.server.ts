@@ -1,0 +1,4 @@
+import { alleGemeenten } from '$lib/server/gemeenten';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ gemeenten: await alleGemeenten() });

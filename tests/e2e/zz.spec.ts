@@ -1,0 +1,47 @@
+import { test } from '@playwright/test';
+import { antwoord, begin, volgende, vraag, vulBedrag, weetNietTot } from './hulp.ts';
+test('shots', async ({ page }) => {
+	test.setTimeout(40000);
+	page.on('pageerror', (e) => console.log('ERR', e.message, e.stack?.slice(0, 600)));
+	page.on('console', (m) => m.type() === 'error' && console.log('CON', m.text()));
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlem');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn kinderen, zonder partner');
+	await page.getByLabel('Leeftijd van kind 1').fill('6');
+	await page.getByRole('button', { name: 'Nog een kind' }).click();
+	await page.getByLabel('Leeftijd van kind 2').fill('9');
+	await volgende(page);
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk', 'WW, want ik heb geen werk');
+	await page.getByRole('button', { name: 'Ik weet het niet precies' }).click();
+	await page.getByRole('radio', { name: /^Minder dan €/ }).check();
+	await volgende(page);
+	await page.getByRole('radio', { name: /^Minder dan €/ }).check();
+	await page.screenshot({ path: '/tmp/s-kijk.png', fullPage: true });
+	if (await page.getByRole('link', { name: 'Bekijk wat we al weten' }).isVisible()) {
+		await page.getByRole('link', { name: 'Bekijk wat we al weten' }).click();
+		await page.waitForTimeout(400);
+		await page.screenshot({ path: '/tmp/s-vroeg.png', fullPage: true });
+		await page.getByRole('link', { name: 'Verder met de vragen' }).click();
+	}
+	await volgende(page);
+	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Ja');
+	await weetNietTot(page, 'Hebt u al 3 jaar of langer weinig geld?', /^Lukt het/);
+	await antwoord(page, 'Lukt het om uw rekeningen te betalen?', 'Nee');
+	await antwoord(page, 'Is een van deze dingen aan de hand?', process.env.SPOED ?? 'Een deurwaarder wil geld of spullen');
+	await antwoord(page, 'Hebt u kosten die u niet kunt betalen?', 'School van mijn kind');
+	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Post en formulieren');
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await page.waitForTimeout(500);
+	await page.screenshot({ path: '/tmp/s-uit.png', fullPage: true });
+	await page.screenshot({ path: '/tmp/s-uit0.png' });
+	await page.locator('article.rij summary').first().click();
+	await page.waitForTimeout(300);
+	await page.screenshot({ path: '/tmp/s-open.png', fullPage: true });
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 690, height: 1030 });
+	await page.screenshot({ path: '/tmp/s-print.png', fullPage: true });
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	console.log('PAGES', pdf.match(/\/Type \/Page\b/g)!.length);
+});
