@@ -23,6 +23,7 @@ const opElkScherm = new RegExp(
 		'preload-helper',
 		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden))',
 		'src/lib/check/(?!ruw|migraties)',
+		'src/lib/(scherm/(teksten|velden|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag)|onderdelen/Laden)',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),
