@@ -4,26 +4,15 @@ import {
 	antwoord,
 	begin,
 	bewaak,
+	bewaard,
 	klaarVoorGebruik,
 	toegankelijk,
+	totBedrag,
 	volgende,
 	vraag,
 	vulBedrag,
 	weetNietTot,
 } from './hulp.ts';
-
-const bewaard = (page: Page) => page.evaluate(() => sessionStorage.getItem('bur.v1'));
-
-/** Up to the question about the amount. */
-async function totBedrag(page: Page) {
-	await begin(page);
-	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
-	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
-	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
-	await antwoord(page, 'Met wie woont u?', 'Alleen');
-	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
-	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
-}
 
 test('a mistake is told at the top, gets the focus, leads to the field and loses nothing', async ({ page }) => {
 	await begin(page);
@@ -110,26 +99,6 @@ test('back and reload keep what was filled in; a change on the check page return
 	await expect(page.getByText('Mijn partner krijgt geen geld')).toBeVisible();
 });
 
-test('"wis alles en stop" leaves nothing, also not behind "back"', async ({ page }) => {
-	await totBedrag(page);
-	expect(await bewaard(page)).toContain('haarlemmermeer');
-	await page.getByRole('button', { name: 'Wis alles en stop' }).click();
-	await expect(vraag(page)).toHaveText('Alles is gewist');
-	expect(await bewaard(page)).toBeNull();
-	await page.goBack();
-	await expect(vraag(page)).toHaveText('Waar woont u?');
-	for (const optie of await page.getByRole('radio').all()) await expect(optie).not.toBeChecked();
-	expect(await bewaard(page)).toBeNull();
-});
-
-test('pages without the app wipe too', async ({ page }) => {
-	await totBedrag(page);
-	await page.goto('/nl/direct-hulp/');
-	await page.getByRole('button', { name: 'Wis alles en stop' }).click();
-	await expect(vraag(page)).toHaveText('Alles is gewist');
-	expect(await bewaard(page)).toBeNull();
-});
-
 test('a change survives a reload: it still leads back to the check page', async ({ page }) => {
 	await totBedrag(page);
 	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
@@ -192,71 +161,6 @@ test('a change from the outcome returns straight to the outcome, also after a re
 	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
 	await page.getByRole('link', { name: 'Naar de vraag' }).click();
 	await expect(vraag(page)).toHaveText('Hoe oud is uw partner?');
-});
-
-test.describe('time', () => {
-	test.beforeEach(({ page }) => page.clock.install());
-
-	test('who is away hears it two minutes before, and may stay', async ({ page }) => {
-		await totBedrag(page);
-		await page.clock.fastForward('27:00');
-		await expect(page.getByRole('alertdialog')).toBeHidden();
-		await page.clock.fastForward('01:30');
-		const venster = page.getByRole('alertdialog', { name: 'Bent u er nog?' });
-		await expect(venster).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Ik ben er nog' })).toBeFocused();
-		await toegankelijk(page);
-		await page.getByRole('button', { name: 'Ik ben er nog' }).click();
-		await expect(venster).toBeHidden();
-		await page.clock.fastForward('27:00');
-		await expect(venster).toBeHidden();
-		expect(await bewaard(page)).toContain('haarlemmermeer');
-		await page.clock.fastForward('01:30');
-		await page.keyboard.press('Escape');
-		await page.clock.fastForward('10:00');
-		await expect(venster).toBeHidden();
-		expect(await bewaard(page)).toContain('haarlemmermeer');
-	});
-
-	test('what somebody does counts as being there', async ({ page }) => {
-		await totBedrag(page);
-		for (let keer = 0; keer < 3; keer++) {
-			await page.clock.fastForward('15:00');
-			await page.getByRole('textbox').press('1');
-		}
-		await page.clock.fastForward('15:00');
-		await expect(page.getByRole('alertdialog')).toBeHidden();
-		await expect(page.getByRole('textbox')).toHaveValue('111');
-	});
-
-	test('who stays away finds everything wiped, and hears why', async ({ page }) => {
-		await totBedrag(page);
-		await page.clock.fastForward('29:00');
-		await expect(page.getByRole('alertdialog')).toBeVisible();
-		await page.clock.fastForward('01:30');
-		await expect(vraag(page)).toHaveText('Waar woont u?');
-		await expect(page.getByRole('heading', { name: 'Uw antwoorden zijn gewist' })).toBeFocused();
-		await expect(page.getByText('U deed 30 minuten niets.')).toBeVisible();
-		for (const optie of await page.getByRole('radio').all()) await expect(optie).not.toBeChecked();
-		expect(await bewaard(page)).toBeNull();
-		await toegankelijk(page);
-		await antwoord(page, 'Waar woont u?', 'Haarlem');
-		await expect(vraag(page)).toHaveText('Hoe oud bent u?');
-		await expect(page.getByText('Uw antwoorden zijn gewist')).toBeHidden();
-	});
-});
-
-test('what was kept too long is gone after a reload, with the reason', async ({ page }) => {
-	await totBedrag(page);
-	await page.evaluate(() => {
-		const inhoud = JSON.parse(sessionStorage.getItem('bur.v1')!);
-		sessionStorage.setItem('bur.v1', JSON.stringify({ ...inhoud, savedAt: Date.now() - 31 * 60 * 1000 }));
-	});
-	await page.reload();
-	await expect(vraag(page)).toHaveText('Waar woont u?');
-	await klaarVoorGebruik(page);
-	await expect(page.getByRole('heading', { name: 'Uw antwoorden zijn gewist' })).toBeVisible();
-	expect(await bewaard(page)).toBeNull();
 });
 
 test('the keyboard is enough', async ({ page }) => {

@@ -81,19 +81,56 @@ export function niemandKeekMee({ problemen, verzoeken, adressen }: ReturnType<ty
 	expect(problemen).toEqual([]);
 	expect(verzoeken.filter((verzoek) => verzoek.method() !== 'GET' || verzoek.postData())).toEqual([]);
 	expect(verzoeken.map((verzoek) => verzoek.url()).filter((url) => !eigenBestand.test(url))).toEqual([]);
-	expect(adressen.filter((url) => !/^http:\/\/127\.0\.0\.1:\d+\/(nl\/([a-z-]+\/)?(\d+\/)?)?$/.test(url))).toEqual([]);
+	expect(adressen.filter((url) => !neutraalAdres.test(url))).toEqual([]);
 }
 
-/** The answers are in the one place that the privacy text names, and nowhere else. */
-export async function alleenInDezeTab(page: Page) {
-	const plekken = await page.evaluate(async () => ({
-		sessie: Object.keys(sessionStorage).filter((sleutel) => !sleutel.startsWith('sveltekit:')),
-		lokaal: Object.keys(localStorage),
-		koekjes: document.cookie,
-		databases: (await indexedDB.databases()).length,
-		caches: (await caches.keys()).length,
-		geschiedenis: JSON.stringify(history.state),
-	}));
-	expect(plekken).toMatchObject({ sessie: ['bur.v1'], lokaal: [], koekjes: '', databases: 0, caches: 0 });
-	expect(plekken.geschiedenis).not.toMatch(/haarlem|huurhuis|loon|1350/i);
+const neutraalAdres = /^http:\/\/127\.0\.0\.1:\d+\/(nl\/([a-z-]+\/)?(\d+\/)?)?$/;
+
+/** All that is at the ends of a value, whatever its shape. */
+const uiteinden = (waarde: unknown): readonly unknown[] =>
+	typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(uiteinden) : [waarde];
+/** Places and counters say nothing about a person. */
+const isNeutraal = (waarde: unknown) => typeof waarde === 'number' || waarde === null;
+
+/**
+ * The answers are in the one place that the privacy text names, and nowhere else.
+ * @param gegeven what was answered, as it would be found anywhere else
+ */
+export async function alleenInDezeTab(page: Page, gegeven = /haarlem|huurhuis|loon|1350/i) {
+	const { kit, geschiedenis, titel, adres, ...plekken } = await page.evaluate(async () => {
+		const sleutels = Object.keys(sessionStorage);
+		const isKit = (sleutel: string) => sleutel.startsWith('sveltekit:');
+		return {
+			sessie: sleutels.filter((sleutel) => !isKit(sleutel)),
+			kit: sleutels.filter(isKit).map((sleutel) => JSON.parse(sessionStorage.getItem(sleutel)!) as unknown),
+			lokaal: Object.keys(localStorage),
+			koekjes: document.cookie,
+			databases: (await indexedDB.databases()).length,
+			caches: (await caches.keys()).length,
+			werkers: (await navigator.serviceWorker.getRegistrations()).length,
+			naam: window.name,
+			geschiedenis: history.state as unknown,
+			titel: document.title,
+			adres: location.href,
+		};
+	});
+	const leeg = { lokaal: [], koekjes: '', databases: 0, caches: 0, werkers: 0, naam: '' };
+	expect(plekken).toEqual({ sessie: ['bur.v1'], ...leeg });
+	expect(uiteinden([kit, geschiedenis]).filter((waarde) => !isNeutraal(waarde))).toEqual([]);
+	expect(titel).not.toMatch(gegeven);
+	expect(adres).toMatch(neutraalAdres);
 }
+
+/** Up to the question about the amount. */
+export async function totBedrag(page: Page) {
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Alleen');
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+}
+
+/** What the browser keeps of the answers in this tab; null: nothing. */
+export const bewaard = (page: Page) => page.evaluate(() => sessionStorage.getItem('bur.v1'));

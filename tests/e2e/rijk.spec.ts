@@ -169,7 +169,12 @@ test('the smallest screen, also with text twice as large, never scrolls sideways
 	expect(teKlein).toEqual([]);
 });
 
-test('the page leads to the questions for who has no outcome yet', async ({ page }) => {
+test('the page leads to the start or the questions for who has no outcome yet', async ({ page }) => {
 	await page.goto('/nl/rijk/');
-	await expect(vraag(page)).toHaveText('Waar woont u?');
+	await expect(vraag(page)).toHaveText('Bereken uw recht');
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlem');
+	await expect(vraag(page)).toHaveText('Hoe oud bent u?');
+	await page.goto('/nl/rijk/');
+	await expect(vraag(page)).toHaveText('Hoe oud bent u?');
 });
