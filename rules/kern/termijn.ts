@@ -1,7 +1,6 @@
 /** By when somebody has to ask. The answers play no part in it, so it is no part of a judgement. */
 import type { Datum } from './datum.ts';
-import { evaluate, rowOn } from './evalueer.ts';
-import type { Bereik } from './bereik.ts';
+import { rowOn } from './evalueer.ts';
 import type { Bron, Vindplaats } from './node.ts';
 import type { Getal } from './uitdrukking.ts';
 
@@ -70,11 +69,11 @@ export function aanvraagmoment(termijn: Aanvraagtermijn, peildatum: Datum): Aanv
 	};
 }
 
+/** Only a norm of one number says something: of a range we do not know which end holds. */
 function lees({ node }: Aantal, peildatum: Datum) {
-	const bereik = evaluate(node, {}, peildatum).value as Bereik | undefined;
 	const rij = node.kind === 'norm' ? rowOn(node.rijen, peildatum) : undefined;
-	if (!rij || rij[3] === 'niet-gevonden' || bereik?.van !== bereik?.tot) return null;
-	return { getal: bereik!.van, datum: rij[2].datum };
+	if (!rij || typeof rij[1] !== 'number' || rij[3] === 'niet-gevonden') return null;
+	return { getal: rij[1], datum: rij[2].datum };
 }
 
 const jaarVan = (dag: Datum) => Number(dag.slice(0, 4));
