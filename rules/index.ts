@@ -19,7 +19,14 @@ export {
 } from './kern/evalueer.ts';
 export type { Bron, Eenheid, NormRij, Treden, Vindplaats, Zekerheid } from './kern/node.ts';
 export type { Regeling, Route, Teller, Trede, Uitvoerder, Upl } from './kern/regeling.ts';
-export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Toetstekst } from './kern/teksten.ts';
+export {
+	aanvraagmoment,
+	getallenVan,
+	type Aanvraagmoment,
+	type Aanvraagperiode,
+	type Aanvraagtermijn,
+} from './kern/termijn.ts';
+export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Tijdtekst, Toetstekst } from './kern/teksten.ts';
 export {
 	bijzonderheden,
 	comparisonOf,
@@ -32,6 +39,7 @@ export {
 } from './kern/uitleg.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
+export type { Formulier } from './sjablonen/formulier.ts';
 export type { Gemeente, Thema } from './sjablonen/gemeente.ts';
 export { isUitgezet } from './sjablonen/uitzetten.ts';
 export {

@@ -82,8 +82,10 @@ const alsTekst: Toon = {
 	async uitkomst(huishouden) {
 		const peildatum = huishouden.peildatum ?? dag;
 		const { gemeente } = huishouden;
+		const set = await regelsetVoor(gemeente);
 		return verslag({
-			uitslag: beoordeelAlles(await regelsetVoor(gemeente), feitenVan(huishouden), peildatum),
+			set,
+			uitslag: beoordeelAlles(set, feitenVan(huishouden), peildatum),
 			teksten: gemeente ? await laadTeksten([gemeente], 'nl') : await alleTeksten(),
 			contacten: gemeente ? (await laadGemeente(gemeente)).contacten : landelijkeContacten,
 			plaats: gemeente ? naamVanGemeente(gemeente) : 'gemeente onbekend',

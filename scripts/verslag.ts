@@ -1,5 +1,6 @@
 /** One outcome as a helper reads it in a terminal. */
 import {
+	aanvraagmoment,
 	bijzonderheden,
 	inOrder,
 	isLangGeleden,
@@ -10,6 +11,8 @@ import {
 	type Beoordeling,
 	type Contact,
 	type Datum,
+	type Regeling,
+	type Regelset,
 	type Tekstbundel,
 	type Teksten,
 	type Toets,
@@ -20,6 +23,7 @@ import {
 	vraagvolgorde,
 	zinVan,
 } from '#rules';
+import { tijdregelsVan } from '../src/lib/agenda/tijdregels.ts';
 import { grondslagVan } from '../src/lib/contract/uitkomst.ts';
 import { datumInWoorden, inWoorden, vul } from '../src/lib/taal/getal.ts';
 import { vraagnamen } from './vraagnamen.ts';
@@ -32,6 +36,7 @@ const koppen = {
 const haast = { vandaag: 'BEL VANDAAG', 'deze-week': 'BEL DEZE WEEK' } as const;
 
 export interface Verslaggegevens {
+	readonly set: Regelset;
 	readonly uitslag: Uitslag;
 	readonly teksten: Tekstbundel;
 	readonly contacten: readonly Contact[];
@@ -83,6 +88,18 @@ function aanvraagregels(b: Beoordeling, teksten: Teksten, contacten: readonly Co
 	];
 }
 
+/** By when to ask. */
+function tijdregels({ aanvragen }: Teksten, { termijn }: Regeling, peildatum: Datum): string[] {
+	const moment = termijn && aanvraagmoment(termijn, peildatum);
+	if (!moment || !aanvragen.opTijd) return [];
+	const bron = `(${grondslagVan(moment.bron)}, bron van ${moment.bevestigd?.slice(0, 4) ?? 'onbekende datum'})`;
+	return tijdregelsVan(moment, aanvragen.opTijd).map(({ voor, jaar, zin }) => {
+		const over = jaar ? ` over ${jaar}` : '';
+		const dag = voor ? `vraag dit${over} aan vóór ${datumInWoorden(voor)}. ` : '';
+		return `     Op tijd: ${dag}${zin} ${bron}`;
+	});
+}
+
 /** When a source last said so; the policy still counts, but the reader should know its age. */
 function bevestigingsregel({ bevestigd }: Beoordeling, peildatum: Datum): string[] {
 	if (bevestigd === null) return ['     Van een deel van het beleid weten wij niet van wanneer het is.'];
@@ -95,8 +112,12 @@ function bevestigingsregel({ bevestigd }: Beoordeling, peildatum: Datum): string
 const keuzeregels = ({ toetsen }: Beoordeling) =>
 	[...new Set(toetsen.flatMap(({ interpretatie }) => interpretatie ?? []))].map((zin) => `     Onze keuze: ${zin}`);
 
-function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, plaatsVan }: Verslaggegevens): string[] {
+function regelingblok(
+	b: Beoordeling,
+	{ set, teksten: bundel, contacten, peildatum, plaatsVan }: Verslaggegevens,
+): string[] {
 	const teksten = bundel.regelingen[b.id]!;
+	const regeling = set.regelingen.find(({ id }) => id === b.id)!;
 	const ontbreekt = inOrder(b.open, [...vraagvolgorde, ...navraagvolgorde]).map(
 		(vraag) => vraagnamen[vraag as Vraag | Navraag],
 	);
@@ -113,7 +134,7 @@ function regelingblok(b: Beoordeling, { teksten: bundel, contacten, peildatum, p
 		...keuzeregels(b),
 		...(b.oordeel === 'waarschijnlijk-niet'
 			? ['     Denkt u dat dit niet klopt? U mag de hulp altijd aanvragen.']
-			: aanvraagregels(b, teksten, contacten)),
+			: [...aanvraagregels(b, teksten, contacten), ...(b.heeftAl ? [] : tijdregels(teksten, regeling, peildatum))]),
 	];
 }
 

@@ -1,4 +1,5 @@
 import 'i18next';
+import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
 	interface CustomTypeOptions {
 		defaultNS: 'algemeen';
 		resources: {
+			agenda: typeof agenda;
 			algemeen: typeof algemeen;
 			controle: typeof controle;
 			narekenen: typeof narekenen;

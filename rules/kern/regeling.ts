@@ -1,6 +1,7 @@
 /** What a regeling and a route are made of. Data only: `beoordeel.ts` reads it. */
 import type { Datum } from './datum.ts';
 import type { Bron, Eenheid } from './node.ts';
+import type { Aanvraagtermijn } from './termijn.ts';
 import type { Getal, JaNee } from './uitdrukking.ts';
 
 export interface Eis {
@@ -63,6 +64,8 @@ export interface Regeling<
 	readonly nietGetoetst?: readonly N[];
 	/** Norms that only the texts read, such as a term: `{naam}` in a text. */
 	readonly termen?: Readonly<Record<string, Getal<Eenheid>>>;
+	/** By when to ask; left out where no source says so. Its text is `aanvragen.opTijd`. */
+	readonly termijn?: Aanvraagtermijn;
 }
 
 export const regeling = <

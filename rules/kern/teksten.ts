@@ -19,6 +19,15 @@ export interface Aanvraag {
 	readonly papieren: readonly string[];
 	/** How long it takes; null: not found. */
 	readonly duur: string | null;
+	/** By when to ask; only of a regeling that has a `termijn`. */
+	readonly opTijd?: Tijdtekst;
+}
+
+/** `{vanaf}` is a day, `{jaar}` the calendar year it is about, `{maanden}` the months of the term. */
+export interface Tijdtekst {
+	readonly zin: string;
+	/** Of the calendar year before, which we did not judge. */
+	readonly vorigJaar?: string;
 }
 
 type Sleutels<R, W extends 'doelgroep' | 'eisen' | 'voorbehouden'> =

@@ -1,6 +1,11 @@
-import type { Aanvraag, Teksten } from '../kern/teksten.ts';
+import type { Aanvraag, Teksten, Tijdtekst } from '../kern/teksten.ts';
 import type { bijzondereBijstand } from './bijzondere-bijstand.ts';
 import { volwassenTekst, terugbetalenBijzondereBijstand } from './teksten.nl.ts';
+
+/** Where the gemeente says so. */
+export const opTijdVooraf: Tijdtekst = {
+	zin: 'Vraag dit aan voordat u iets koopt of laat doen. Is het al gekocht? Bel toch: soms kan het nog.',
+};
 
 const geenRegelGevonden = 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.';
 

@@ -4,6 +4,7 @@ import { inschrijvingenUit, type Inschrijving, type Routeinschrijving, type Taal
 import { alleEisen, eis, type Regeling, type Route } from '../kern/regeling.ts';
 import type { Routetekst, Tekstbundel, Teksten } from '../kern/teksten.ts';
 import { landelijkeContacten, type Contact } from './contacten.ts';
+import type { Formulier } from './formulier.ts';
 import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.ts';
 
 /** The folder of a gemeente. */
@@ -13,6 +14,8 @@ export interface Aanbod {
 	readonly routes: readonly Routeinschrijving[];
 	/** One of them is the phone with id 'gemeente'. */
 	readonly contacten: readonly Contact[];
+	/** Left out: no form was found that holds several regelingen. */
+	readonly formulieren?: readonly Formulier[];
 	/** Ids of regelingen and routes that are switched off. */
 	readonly uitgezet: readonly string[];
 }
@@ -37,6 +40,7 @@ export interface Gemeente {
 	readonly regelingen: readonly Regeling[];
 	readonly routes: readonly Route[];
 	readonly contacten: readonly Contact[];
+	readonly formulieren: readonly Formulier[];
 	readonly teksten: (taal: Taal) => Promise<Tekstbundel>;
 }
 
@@ -44,7 +48,11 @@ export interface Gemeente {
 export const algemeen = { nl: () => import('./teksten.nl.ts') };
 
 /** Whatever a gemeente offers is for its own residents, so the folder need not say so. */
-export function gemeente(id: string, naam: string, { regelingen, routes, contacten, uitgezet }: Aanbod): Gemeente {
+export function gemeente(
+	id: string,
+	naam: string,
+	{ regelingen, routes, contacten, formulieren = [], uitgezet }: Aanbod,
+): Gemeente {
 	/** On the ground of what else it asks. */
 	const inwoner = (r: Regeling) => eis(woonplaats.is(id), alleEisen(r)[0]![1].bron);
 	const isUit = (een: { readonly id: string }) => uitgezet.includes(een.id);
@@ -72,6 +80,11 @@ export function gemeente(id: string, naam: string, { regelingen, routes, contact
 		naam,
 		teksten,
 		contacten: [...contacten, ...landelijkeContacten],
+		// Of what is switched off we only say whom to call.
+		formulieren: formulieren.map((formulier) => ({
+			...formulier,
+			regelingen: formulier.regelingen.filter((een) => !uitgezet.some((uit) => een === `${id}-${uit}`)),
+		})),
 		regelingen: lijst.map(({ regel }) => {
 			const aan = isUit(regel) ? zetUit(regel) : regel;
 			return { ...aan, id: `${id}-${aan.id}`, doelgroep: { inwoner: inwoner(aan), ...aan.doelgroep } };

@@ -66,7 +66,10 @@ export function kwijtscheldingTeksten(
 			verwijt: `Kon u eerder wel betalen? Dan kan ${aan} nee zeggen.`,
 			termijn: 'Hebt u al betaald? Vraag het dan binnen {termijnNaBetalen} maanden aan.',
 		},
-		aanvragen,
+		aanvragen: {
+			...aanvragen,
+			opTijd: { zin: 'Hebt u al betaald? Vraag het dan aan binnen {maanden} maanden na het betalen.' },
+		},
 		terugbetalen: terugbetalenKwijtschelding,
 	};
 }

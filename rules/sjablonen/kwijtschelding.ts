@@ -5,6 +5,7 @@ import type { Instantie } from '../begrippen/kwijtschelding/instantie.ts';
 import { autoGrens, termijnNaBetalen } from '../begrippen/kwijtschelding/normen.ts';
 import { vermogenDatMeetelt } from '../begrippen/kwijtschelding/vermogen.ts';
 import { heeftKoophuis } from '../begrippen/vermogen.ts';
+import { leidraadInvordering2026 } from '../bronnen/vindplaatsen.ts';
 import { wetten } from '../bronnen/wetten.ts';
 import { aanslag, aanslagVoorBedrijf, aanslagWaterschap, inkomstenbronnen, woonsituatie } from '../feiten/index.ts';
 import { eis, regeling } from '../kern/regeling.ts';
@@ -20,10 +21,12 @@ import {
 	onbepaald,
 	type Getal,
 } from '../kern/uitdrukking.ts';
+import { grondslag } from './bronnen.ts';
 
 export type { Instantie };
 
 const { artikel } = wetten.uitvoeringInvordering;
+const leidraad = { ...grondslag(leidraadInvordering2026), wet: 'Leidraad Invordering 2008', artikel: '26.1.1' };
 type Aanslag = Getal<'euro/keer'>;
 
 const aanslagVan = { gemeente: aanslag, waterschap: aanslagWaterschap };
@@ -89,5 +92,6 @@ export function kwijtschelding({ id, soort, instantie }: Kwijtschelding) {
 		bedrag: indien(isBeantwoord(aanslag), bedrag, nogGeenAanslag(aanslag)),
 		nietGetoetst: ['soortBelasting', 'anderBezit', 'andereUitgaven', 'verwijt', 'termijn'],
 		termen: { autoGrens, termijnNaBetalen },
+		termijn: { soort: 'na-betalen', maanden: termijnNaBetalen, bron: leidraad },
 	});
 }

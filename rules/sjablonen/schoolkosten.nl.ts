@@ -26,6 +26,6 @@ export const schoolkostenTeksten = (aanvragen: Aanvraag, bedrag: string): Tekste
 		kinderbijslag: 'U moet kinderbijslag krijgen voor uw kind. Dat vroegen wij niet.',
 		diploma: 'Heeft uw kind al een diploma van havo, vwo of mbo? Dan krijgt u dit misschien niet.',
 	},
-	aanvragen,
+	aanvragen: { ...aanvragen, opTijd: { zin: 'Vraag het elk schooljaar opnieuw aan.' } },
 	terugbetalen: terugbetalenEenKeer,
 });

@@ -3,6 +3,7 @@ import { bijLokaleGrens } from '../begrippen/voorbehouden.ts';
 import { kinderen } from '../feiten/index.ts';
 import type { Bron } from '../kern/node.ts';
 import { eis, regeling, type Regeling } from '../kern/regeling.ts';
+import type { Aanvraagtermijn } from '../kern/termijn.ts';
 import type { Getal } from '../kern/uitdrukking.ts';
 import { gaatNaarSchool, leesSchool } from './schoolkind.ts';
 import { inkomenVoorPas, vermogenVoorPas, type Pas } from './stadspas.ts';
@@ -22,14 +23,17 @@ interface Schoolkosten {
 	/** Left out: no amount was found. */
 	readonly bedrag?: Getal<'euro/jaar'>;
 	readonly termen?: Regeling['termen'];
+	/** By when to ask, every school year. */
+	readonly termijn: Aanvraagtermijn;
 }
 
-export const schoolkosten = ({ pas, bron, bronInkomen, bedrag, termen = {} }: Schoolkosten) =>
+export const schoolkosten = ({ pas, bron, bronInkomen, bedrag, termen = {}, termijn }: Schoolkosten) =>
 	regeling({
 		id: 'schoolkosten',
 		teller: 'minimaregelingen',
 		...voorSchoolkinderen(pas, bron, bronInkomen),
 		...(bedrag && { bedrag }),
 		termen,
+		termijn,
 		nietGetoetst: ['kinderbijslag', 'diploma'],
 	});

@@ -1,5 +1,5 @@
 /** What the toeslagen say alike. */
-import type { Aanvraag, Toetstekst } from '../kern/teksten.ts';
+import type { Aanvraag, Tijdtekst, Toetstekst } from '../kern/teksten.ts';
 
 /** @param toeslag with its article, such as 'de zorgtoeslag' */
 export const inkomenToeslagTekst = (toeslag: string): Toetstekst => ({
@@ -20,6 +20,11 @@ export const nietGetoetstBijToeslag = {
 	verblijf: 'Wij vragen niet naar verblijf. Woont u hier zonder verblijfsvergunning? Vraag dan eerst hulp.',
 };
 
+const opTijdToeslag: Tijdtekst = {
+	zin: 'Dan telt heel {jaar} mee, ook de maanden die voorbij zijn. Vraagt u eerder aan? Dan komt het geld ook eerder.',
+	vorigJaar: 'Kon u dit in {jaar} ook al krijgen? Dan bent u misschien nog op tijd.',
+};
+
 export const aanvraagToeslag: Aanvraag = {
 	stappen: [
 		'Maak de proefberekening van Dienst Toeslagen. Daar hoeft u niet voor in te loggen.',
@@ -29,4 +34,5 @@ export const aanvraagToeslag: Aanvraag = {
 	contacten: ['proefberekening', 'toeslagen-website', 'belastingtelefoon', 'gemeente'],
 	papieren: [],
 	duur: null,
+	opTijd: opTijdToeslag,
 };

@@ -22,6 +22,12 @@ export const paginaSchoolkosten: Vindplaats = {
 	url: 'https://www.haarlem.nl/tegemoetkoming-schoolkosten/',
 	datum: '2024',
 };
+/** The copy of that school year: "vóór 31 juli 2019". */
+export const paginaSchoolkosten2019: Vindplaats = {
+	titel: 'Gemeente Haarlem, pagina Tegemoetkoming schoolkosten 2018-2019',
+	url: 'https://www.haarlem.nl/tegemoetkoming-schoolkosten/',
+	datum: '2018-08',
+};
 export const bedragenSchoolkosten: Vindplaats = {
 	titel: 'Haarlem College, Tegemoetkoming schoolkosten',
 	url: 'https://haarlemcollege.nl/nieuws/nieuws/2021/02/04/tegemoetkoming-schoolkosten/',

@@ -55,7 +55,7 @@ export const routes = [
 	werk(['gemeente']),
 	ondernemers(grondslag(paginaGeldzorgen2021), ['gemeente', 'overrood']),
 	vroegsignalering(['gemeente']),
-	clientondersteuning(['gemeente']),
+	clientondersteuning(['gemeente'], 'clientondersteuningHaarlem'),
 
 	wijkteam(grondslag(buurts), ['gemeente']),
 

@@ -56,7 +56,7 @@ export const routes = [
 	werk(['gemeente']),
 	ondernemers(grondslag(paginaGeldzorgen2021), ['gemeente', 'overrood']),
 	vroegsignalering(['gemeente']),
-	clientondersteuning(['gemeente']),
+	clientondersteuning(['gemeente', 'meerwaarde'], 'clientondersteuningHaarlemmermeer'),
 	pluspunten(kader, ['gemeente']),
 
 	meerTeam(kader, ['gemeente']),

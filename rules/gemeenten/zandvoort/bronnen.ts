@@ -10,6 +10,12 @@ export const paginaSchoolkosten: Vindplaats = {
 	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/tegemoetkoming-schoolkosten/',
 	datum: '2022',
 };
+/** The copy of the school year 2024-2025. */
+export const paginaSchoolkosten2025: Vindplaats = {
+	titel: 'Gemeente Zandvoort, pagina Tegemoetkoming schoolkosten 2024-2025',
+	url: 'https://zandvoort.nl/node/106',
+	datum: '2024-08',
+};
 export const paginaBijzondereBijstand: Vindplaats = {
 	titel: 'Gemeente Zandvoort, pagina Bijzondere bijstand',
 	url: 'https://www.zandvoort.nl/producten-en-diensten-op-alfabet/bijzondere-bijstand/',

@@ -5,6 +5,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { inkomstenbronnen } from '../../feiten/index.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { aanvulling, inkomenOnderNorm, vermogenOnderGrens } from '../../sjablonen/aanvulling.ts';
+import { termijnBijstand } from '../../sjablonen/bijstand-terug.ts';
 
 const { artikel } = wetten.participatiewet;
 
@@ -16,6 +17,7 @@ export const regel = regeling({
 	voorbehouden: bijInkomenEnVermogen,
 	bedrag: aanvulling('aio', artikel('47a')),
 	heeftAl: inkomstenbronnen.bevat('aio'),
+	termijn: termijnBijstand,
 	nietGetoetst: ['verblijf', 'vrijlating', 'andereVrijlating'],
 });
 

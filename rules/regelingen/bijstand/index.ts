@@ -12,6 +12,7 @@ import { heeftPartner, inkomstenbronnen } from '../../feiten/index.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { alle, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
 import { aanvulling, inkomenOnderNorm, vermogenOnderGrens } from '../../sjablonen/aanvulling.ts';
+import { termijnBijstand } from '../../sjablonen/bijstand-terug.ts';
 import { zoektermijn } from './normen.ts';
 
 const { artikel } = wetten.participatiewet;
@@ -40,6 +41,7 @@ export const regel = regeling({
 	bedrag: aanvulling('bijstand', artikel('19 lid 2')),
 	heeftAl: inkomstenbronnen.bevat('bijstand'),
 	termen: { eenentwintig, zevenentwintig, zoektermijn },
+	termijn: termijnBijstand,
 	nietGetoetst: ['verblijf', 'zoektijd', 'vrijlating', 'andereVrijlating', 'inkomenKind', 'ouders', 'woonkosten'],
 });
 

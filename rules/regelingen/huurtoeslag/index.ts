@@ -2,6 +2,7 @@ import { toetsingsinkomenRuim, toetsingsinkomenVoorBedrag } from '../../begrippe
 import { heeftKinderen, isVolwassen } from '../../begrippen/huishouden.ts';
 import { isGenoegVoorToekenning, maandbedrag, vermogenVoorToeslagenEis } from '../../begrippen/toeslagen/awir.ts';
 import { minstePerJaar, vermogensgrensHuurAlleen, vermogensgrensHuurPaar } from '../../begrippen/toeslagen/normen.ts';
+import { termijnToeslag } from '../../begrippen/toeslagen/termijn.ts';
 import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { huurtoeslag, andereVolwassenen, woonsituatie } from '../../feiten/index.ts';
@@ -62,6 +63,7 @@ export const regel = regeling({
 	),
 	heeftAl: huurtoeslag.isMeerDan(geen('euro/maand')),
 	termen: { minstePerJaar },
+	termijn: termijnToeslag,
 	nietGetoetst: ['volwassenKinderen', 'contract', 'handicap', 'partner', 'verblijf'],
 });
 

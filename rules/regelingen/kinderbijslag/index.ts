@@ -6,7 +6,7 @@ import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { alle, begrip, indien, isBegin, tussen, type Getal } from '../../kern/uitdrukking.ts';
 import type { Kind } from '../../sjablonen/schoolkind.ts';
-import { bedragTot12, bedragTot6, bedragVanaf12, zes } from './normen.ts';
+import { bedragTot12, bedragTot6, bedragVanaf12, maandenTerugKinderbijslag, zes } from './normen.ts';
 
 const { artikel } = wetten.kinderbijslag;
 
@@ -47,6 +47,11 @@ export const regel = regeling({
 		'Het gaat om de leeftijd op de eerste dag van het kwartaal. Was uw kind net jarig? Dan is het nu misschien nog het lagere bedrag.',
 	),
 	nietGetoetst: ['verblijf', 'coouderschap', 'dubbel'],
+	termijn: {
+		soort: 'kwartaal-terug',
+		maanden: maandenTerugKinderbijslag,
+		bron: artikel('14 lid 5 onder a'),
+	},
 });
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

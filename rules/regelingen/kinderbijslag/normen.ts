@@ -34,3 +34,8 @@ export const bedragVanaf12 = jaarnorm('bedragVanaf12', 'euro/kwartaal', 'halfjaa
 	['2024-01-01', 399.27, kinderbijslag2024, 'gezien'],
 ]);
 export const zes = norm('zes', 'jaar', [['2024-01-01', 6, wet('2026-07-01'), 'gezien']]);
+
+/** Art. 14 lid 5 onder a: a year before the first day of the quarter of the request. */
+export const maandenTerugKinderbijslag = norm('maandenTerugKinderbijslag', 'aantal', [
+	['2024-01-01', 12, wet('2026-07-01'), 'gezien'],
+]);

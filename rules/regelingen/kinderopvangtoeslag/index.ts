@@ -95,6 +95,7 @@ export const regel = regeling({
 	bedrag: maandbedrag(jaarbedrag),
 	vergoeding: true,
 	termen: { maandenTerug },
+	termijn: { soort: 'maand-terug', maanden: maandenTerug, bron: artikel('1.3 lid 2 onder b') },
 	nietGetoetst: ['register', 'school', 'partner'],
 });
 

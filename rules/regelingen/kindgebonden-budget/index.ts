@@ -18,6 +18,7 @@ import {
 	vermogensgrensZorgPaar,
 	zestien,
 } from '../../begrippen/toeslagen/normen.ts';
+import { termijnToeslag } from '../../begrippen/toeslagen/termijn.ts';
 import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { kindgebondenBudget, kinderen } from '../../feiten/index.ts';
@@ -71,6 +72,7 @@ export const regel = regeling({
 	bedrag: maandbedrag(jaarbedrag(toetsingsinkomenVoorBedrag)),
 	heeftAl: kindgebondenBudget.isMeerDan(geen('euro/maand')),
 	termen: { minstePerJaar },
+	termijn: termijnToeslag,
 	nietGetoetst: ['kinderbijslag', 'partner', 'verblijf'],
 });
 

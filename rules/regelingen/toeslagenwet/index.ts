@@ -14,7 +14,15 @@ import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { alle, begrip, bereken, geen, indien, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
 import { inkomenKanLaagGenoegZijn } from '../../sjablonen/bruto-inkomen.ts';
-import { dagnormAlleen, dagnormPaar, deelArbeidVrij, geborenVoor1972, kindJonger, werkdagen } from './normen.ts';
+import {
+	dagnormAlleen,
+	dagnormPaar,
+	deelArbeidVrij,
+	geborenVoor1972,
+	kindJonger,
+	werkdagen,
+	maandenTerugToeslag,
+} from './normen.ts';
 
 const { artikel } = wetten.toeslagenwet;
 
@@ -69,6 +77,7 @@ export const regel = regeling({
 	voorbehouden: { brutoInkomen: eis(onbepaald('brutoInkomen'), artikel('6')) },
 	termen: { eenentwintig },
 	nietGetoetst: ['bijOuders', 'dagloon'],
+	termijn: { soort: 'dag-terug', maanden: maandenTerugToeslag, bron: artikel('11 lid 7') },
 });
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

@@ -26,3 +26,8 @@ export const werkdagen = norm('werkdagen', 'aantal', [['2024-01-01', 23, tw('202
 /** Art. 3: a partner born after 1971 has right only with a child. */
 export const geborenVoor1972 = leeftijdBijGeborenVoor('geborenVoor1972', 1972, tw('2026-07-01'));
 export const kindJonger = norm('kindJonger', 'jaar', [['2024-01-01', 12, tw('2026-07-01'), 'gezien']]);
+
+/** Art. 11 lid 7: a year before the day of the request; in special cases UWV may go further back. */
+export const maandenTerugToeslag = norm('maandenTerugToeslag', 'aantal', [
+	['2024-01-01', 12, tw('2026-07-01'), 'gezien'],
+]);

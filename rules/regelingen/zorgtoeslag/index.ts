@@ -13,6 +13,7 @@ import {
 	vermogensgrensZorgAlleen,
 	vermogensgrensZorgPaar,
 } from '../../begrippen/toeslagen/normen.ts';
+import { termijnToeslag } from '../../begrippen/toeslagen/termijn.ts';
 import { partnerIsMinderjarig } from '../../begrippen/voorbehouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { zorgtoeslag } from '../../feiten/index.ts';
@@ -57,6 +58,7 @@ export const regel = regeling({
 	bedrag: maandbedrag(jaarbedrag(toetsingsinkomenVoorBedrag), afrondingJaarbedrag),
 	heeftAl: zorgtoeslag.isMeerDan(geen('euro/maand')),
 	termen: { minstePerJaar },
+	termijn: termijnToeslag,
 	nietGetoetst: ['verzekering', 'partner', 'verblijf'],
 });
 

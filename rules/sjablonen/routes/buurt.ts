@@ -2,8 +2,8 @@
 import { heeftAowLeeftijd } from '../../begrippen/huishouden.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import { hulp, inkomstenbronnen } from '../../feiten/index.ts';
-import { alle, minstensEen } from '../../kern/uitdrukking.ts';
-import { wijsNaar } from './inschrijven.ts';
+import { alle, altijd, minstensEen } from '../../kern/uitdrukking.ts';
+import { wijsNaar, type Routetekstnaam } from './inschrijven.ts';
 import { geldzorgen, geldzorgenZonderHulp, vraagtHulp } from './situaties.ts';
 
 /** What people do for each other. */
@@ -19,11 +19,13 @@ export const eigenNetwerk = wijsNaar(
 	'eigenNetwerk',
 );
 
-export const clientondersteuning = (contacten: readonly string[]) =>
-	wijsNaar(
-		{ id: 'clientondersteuning', trede: 'basisinfrastructuur', past: minstensEen(vraagtHulp, geldzorgen) },
-		'clientondersteuning',
-	)(wetten.maatschappelijkeOndersteuning.artikel('2.2.4'), contacten);
+/** Wmo art. 2.2.4: every resident has it. Only a quarter of clients knows of it (seed 003), so it is always named. */
+export const clientondersteuning = (contacten: readonly string[], tekst?: Routetekstnaam) =>
+	wijsNaar({ id: 'clientondersteuning', trede: 'basisinfrastructuur', past: altijd }, 'clientondersteuning')(
+		wetten.maatschappelijkeOndersteuning.artikel('2.2.4'),
+		contacten,
+		tekst,
+	);
 
 export const werk = (contacten: readonly string[]) =>
 	wijsNaar(

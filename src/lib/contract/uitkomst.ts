@@ -1,5 +1,6 @@
 /** The outcome as the contract has it. */
 import {
+	aanvraagmoment,
 	beoordeelAlles,
 	comparisonOf,
 	gemeenteIds,
@@ -8,6 +9,7 @@ import {
 	navraagvolgorde,
 	regelversie,
 	vraagvolgorde,
+	type Aanvraagtermijn,
 	type Beoordeling,
 	type Datum,
 	type Oordeel,
@@ -29,6 +31,18 @@ export interface UitkomstRegeling {
 	readonly verouderd: boolean;
 	/** The answers say that the person already gets it; null: unknown. */
 	readonly heeftAl: boolean | null;
+	/** By when to ask; null: no source says so. */
+	readonly termijn: UitkomstTermijn | null;
+}
+
+export interface UitkomstTermijn {
+	readonly soort: Aanvraagtermijn['soort'];
+	/** The first day on which it is too late, and the first day it can be for; null: no day that we know. */
+	readonly voor: Datum | null;
+	readonly vanaf: Datum | null;
+	/** The months that the term counts; null: none. */
+	readonly maanden: number | null;
+	readonly grondslag: string;
 }
 
 export interface Uitkomst {
@@ -59,7 +73,14 @@ const voldaan = (value: unknown) => (typeof value === 'boolean' ? value : null);
 export const grondslagVan = ({ wet, artikel }: { wet: string; artikel: string }) =>
 	artikel ? `${wet} art. ${artikel}` : wet;
 
-function regelingUit(b: Beoordeling, namen: Namen): UitkomstRegeling {
+function termijnUit(termijn: Aanvraagtermijn | undefined, peildatum: Datum): UitkomstTermijn | null {
+	const moment = termijn && aanvraagmoment(termijn, peildatum);
+	if (!moment) return null;
+	const { soort, periode, maanden, bron } = moment;
+	return { soort, voor: periode?.voor ?? null, vanaf: periode?.vanaf ?? null, maanden, grondslag: grondslagVan(bron) };
+}
+
+function regelingUit(b: Beoordeling, namen: Namen, termijn: UitkomstTermijn | null): UitkomstRegeling {
 	const toets = (soort: 'eis' | 'voorbehoud') =>
 		b.toetsen.filter((one) => (one.soort === 'voorbehoud') === (soort === 'voorbehoud'));
 	return {
@@ -85,6 +106,7 @@ function regelingUit(b: Beoordeling, namen: Namen): UitkomstRegeling {
 		bevestigd: b.bevestigd,
 		verouderd: b.verouderd,
 		heeftAl: b.heeftAl,
+		termijn,
 	};
 }
 
@@ -103,12 +125,13 @@ export const feitenVan = ({ gemeente, antwoorden }: Huishouden) =>
 export function berekenUitkomst(set: Regelset, huishouden: Huishouden, vandaag: Datum, namen: Namen): Uitkomst {
 	const peildatum = huishouden.peildatum ?? vandaag;
 	const uitslag = beoordeelAlles(set, feitenVan(huishouden), peildatum);
+	const termijnen = new Map(set.regelingen.map(({ id, termijn }) => [id, termijnUit(termijn, peildatum)]));
 	return {
 		...(huishouden.id === undefined ? {} : { id: huishouden.id }),
 		gemeente: huishouden.gemeente ?? null,
 		peildatum,
 		regelversie,
-		regelingen: uitslag.regelingen.map((one) => regelingUit(one, namen)),
+		regelingen: uitslag.regelingen.map((one) => regelingUit(one, namen, termijnen.get(one.id) ?? null)),
 		routes: uitslag.routes.map(({ id, past, spoed, route }) => ({
 			id,
 			naam: namen[id]!.naam,

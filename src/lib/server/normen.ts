@@ -1,6 +1,7 @@
 /** Norm rows as people read them, and where each of them stands on the day of the build. */
 import {
 	allNodes,
+	getallenVan,
 	inWoordenVan,
 	isNorm,
 	metEenheid,
@@ -71,7 +72,8 @@ const bomenVan = (een: Regeling | Route) =>
 
 /** Every norm that a regeling or route reads, also for its texts; each once, sorted by name. */
 export function normenVan(een: Regeling | Route): readonly NormNode[] {
-	const nodes = [...bomenVan(een), ...Object.values(een.termen ?? {})]
+	const termijn = 'termijn' in een && een.termijn ? getallenVan(een.termijn) : [];
+	const nodes = [...bomenVan(een), ...Object.values(een.termen ?? {}), ...termijn]
 		.flatMap(({ node }) => allNodes(node))
 		.filter(isNorm);
 	return [...new Map(nodes.map((norm) => [sleutelVan(norm), norm])).values()].sort((a, b) =>

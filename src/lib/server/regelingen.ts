@@ -1,5 +1,6 @@
 /** One regeling as its page shows it, read from the same trees that judge a household. */
 import {
+	aanvraagmoment,
 	alleEisen,
 	allNodes,
 	beschrijf,
@@ -11,10 +12,12 @@ import {
 	type Bron,
 	type Node,
 	type Regeling,
+	type Teksten,
 	type Voorbeeld,
 } from '#rules';
+import { tijdregelsVan } from '$lib/agenda/tijdregels';
 import { grondslagVan } from '$lib/contract/uitkomst';
-import { inWoorden, vul } from '$lib/taal/getal';
+import { datumInWoorden, inWoorden, vul } from '$lib/taal/getal';
 import { gedeeld, inZinnen } from './huishouden';
 import { alleIngangen, bouwdag, perPlaats, plaatsnaam, type Ingang } from './ingangen';
 import { jsonLd } from './jsonld';
@@ -98,6 +101,17 @@ function voorbeeldenVan(lijst: readonly Voorbeeld[]) {
 	};
 }
 
+/** By when to ask, read on the day of the build. */
+function opTijdVan({ termijn }: Regeling, { aanvragen }: Teksten) {
+	const moment = termijn && aanvraagmoment(termijn, bouwdag);
+	if (!moment || !aanvragen.opTijd) return null;
+	const regels = tijdregelsVan(moment, aanvragen.opTijd).map(({ voor, ...rest }) => ({
+		...rest,
+		voor: voor && datumInWoorden(voor),
+	}));
+	return { regels, bron: bronVan(moment.bron), jaar: moment.bevestigd?.slice(0, 4) ?? null };
+}
+
 /** Every law, rule or page that the regeling rests on, each once, with its date where it has one. */
 function bronnenVan(ingang: Ingang) {
 	const { regeling } = ingang;
@@ -137,6 +151,7 @@ export async function regelingMet(id: string) {
 		begrippen: begrippenVan(regeling),
 		normen: normenVan(regeling).map(normweergave),
 		aanvragen: { stappen: stappen.map(gevuld), papieren: papieren.map(gevuld), duur: duur && gevuld(duur), contacten },
+		opTijd: opTijdVan(regeling, teksten),
 		bronnen: bronnenVan(ingang),
 		voorbeelden: voorbeeldenVan(voorbeelden),
 		jsonLd: jsonLd(ingang),

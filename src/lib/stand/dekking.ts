@@ -2,6 +2,7 @@
 import {
 	alleEisen,
 	allNodes,
+	getallenVan,
 	isLangGeleden,
 	isNorm,
 	isUitgezet,
@@ -16,8 +17,9 @@ import {
 	type Zekerheid,
 } from '#rules';
 
-export const normenInTermen = ({ termen = {} }: Regeling | Route): readonly NormNode[] =>
-	Object.values(termen)
+/** Norms that only texts and the term for asking name. */
+export const normenInTermen = (een: Regeling | Route): readonly NormNode[] =>
+	[...Object.values(een.termen ?? {}), ...('termijn' in een && een.termijn ? getallenVan(een.termijn) : [])]
 		.flatMap(({ node }) => allNodes(node))
 		.filter(isNorm);
 

@@ -1,10 +1,7 @@
-import { bereken, jaarnorm, norm, type Getal } from '../../../kern/uitdrukking.ts';
+import { bereken, jaarnorm, type Getal } from '../../../kern/uitdrukking.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { bedragPerKind } from '../../../sjablonen/schoolkind.ts';
-import { bedragenSchoolkosten, paginaSchoolkosten } from '../bronnen.ts';
-
-/** The last day of July on which one can ask for the school year. */
-export const laatsteDag = norm('laatsteDag', 'aantal', [['2018-08-01', 31, paginaSchoolkosten, 'gezien']]);
+import { bedragenSchoolkosten } from '../bronnen.ts';
 
 const schoolkostenBasis = jaarnorm('schoolkostenBasis', 'euro/jaar', 'jaar', [
 	['2022-01-01', 100, bedragenSchoolkosten, 'gezien'],

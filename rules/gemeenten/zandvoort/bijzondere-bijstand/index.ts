@@ -8,7 +8,8 @@ import { alle, geen, indien, minstensEen, niet } from '../../../kern/uitdrukking
 import { bijzondereBijstand } from '../../../sjablonen/bijzondere-bijstand.ts';
 import { grondslag } from '../../../sjablonen/bronnen.ts';
 import { draagkracht, kostenMinDraagkracht } from '../../../sjablonen/draagkracht.ts';
-import { beleidsregelDraagkracht } from '../bronnen.ts';
+import { vooraf } from '../../../sjablonen/vooraf.ts';
+import { beleidsregelDraagkracht, paginaBijzondereBijstand } from '../bronnen.ts';
 import { inkomensgrensMetVakantietoeslag, vermogensgrens } from '../normen.ts';
 import * as normen from './normen.ts';
 
@@ -50,6 +51,7 @@ export const regel = regeling({
 	bedrag: kostenMinDraagkracht(eigen),
 	nietGetoetst: [...gewoon.nietGetoetst!, 'achteraf', 'lening'],
 	termen: { beslistermijn, rekeningAdvocaat, kostenAdvocaat, rekeningZorg, drempelbedrag, vrijeRuimte },
+	termijn: vooraf(paginaBijzondereBijstand),
 });
 
 export default schrijfIn(regel, { nl: () => import('./teksten/nl.ts') });

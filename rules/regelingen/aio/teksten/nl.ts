@@ -35,6 +35,7 @@ export default {
 		contacten: ['svb-website', 'gemeente'],
 		papieren: [],
 		duur: null,
+		opTijd: { zin: 'Soms telt het tot {maanden} maanden terug. De SVB beslist. Wacht daarom niet.' },
 	},
 	terugbetalen: terugbetalenBijstand,
 } satisfies Teksten<typeof regel>;

@@ -51,6 +51,7 @@ export default {
 		contacten: ['gemeente'],
 		papieren: [],
 		duur: null,
+		opTijd: { zin: 'Soms telt het tot {maanden} maanden terug. De gemeente beslist. Wacht daarom niet.' },
 	},
 	terugbetalen: terugbetalenBijstand,
 } satisfies Teksten<typeof regel>;

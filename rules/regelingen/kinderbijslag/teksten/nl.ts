@@ -33,5 +33,8 @@ export default {
 		contacten: ['svb-website', 'gemeente'],
 		papieren: [],
 		duur: null,
+		opTijd: {
+			zin: 'Krijgt u nog geen kinderbijslag? Dan kan die ingaan op {vanaf}. Wacht u langer? Dan mist u drie maanden geld.',
+		},
 	},
 } satisfies Teksten<typeof regel>;

@@ -33,5 +33,8 @@ export default {
 			'Wacht niet te lang. U krijgt de toeslag hoogstens {maandenTerug} maanden terug.',
 			...aanvraagToeslag.stappen,
 		],
+		opTijd: {
+			zin: 'Ging uw kind al naar de opvang? Dan kan de toeslag ingaan op {vanaf}. Elke maand later kost u een maand geld.',
+		},
 	},
 } satisfies Teksten<typeof regel>;

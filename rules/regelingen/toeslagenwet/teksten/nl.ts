@@ -45,6 +45,7 @@ export default {
 		contacten: ['uwv-website', 'gemeente'],
 		papieren: [],
 		duur: null,
+		opTijd: { zin: 'U kunt dit hoogstens {maanden} maanden terug krijgen. Wacht daarom niet te lang.' },
 	},
 	terugbetalen: terugbetalenUitkering,
 } satisfies Teksten<typeof regel>;

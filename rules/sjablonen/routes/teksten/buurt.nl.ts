@@ -17,7 +17,26 @@ export const clientondersteuning: Routetekst = {
 	...rustig,
 	naam: 'Iemand die gratis met u meedenkt',
 	inHetKort:
-		'Een cliëntondersteuner helpt u bij vragen over geld en hulp. Ook bij formulieren. Dit is gratis. Uw belang staat voorop.',
+		'Dit heet onafhankelijke cliëntondersteuning. Iemand helpt u bij vragen over geld en hulp. Ook bij formulieren en gesprekken. Dit is gratis. Uw belang staat voorop.',
+	hoeVerder: ['Bel de gemeente. Vraag naar onafhankelijke cliëntondersteuning.'],
+};
+
+/** MEE and MeerWaarde: beleidskader 2019 and the page Aanvragen of Leergeld; no phone of theirs was found. */
+export const clientondersteuningHaarlemmermeer: Routetekst = {
+	...clientondersteuning,
+	hoeVerder: [
+		...clientondersteuning.hoeVerder!,
+		'U kunt ook terecht bij MEE en MeerWaarde. Hun telefoonnummer vonden wij niet. Vraag het de gemeente.',
+	],
+};
+
+/** Programmabegroting of Haarlem: free for every resident, by sociaal raadslieden, advisers of older people and others. */
+export const clientondersteuningHaarlem: Routetekst = {
+	...clientondersteuning,
+	hoeVerder: [
+		...clientondersteuning.hoeVerder!,
+		'Sociaal raadslieden en adviseurs voor ouderen kunnen dit ook doen. De gemeente weet waar zij zitten.',
+	],
 };
 
 export const werk: Routetekst = {

@@ -1,4 +1,4 @@
-import { bijzondereBijstandTeksten } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
+import { bijzondereBijstandTeksten, opTijdVooraf } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
 
 export default bijzondereBijstandTeksten(
 	{
@@ -10,6 +10,7 @@ export default bijzondereBijstandTeksten(
 		contacten: ['gemeente'],
 		papieren: [],
 		duur: null,
+		opTijd: opTijdVooraf,
 	},
 	'Wij vonden alleen oude regels. Toen was er een grens voor inkomen en spaargeld. Wie meer had, kreeg soms een deel.',
 );

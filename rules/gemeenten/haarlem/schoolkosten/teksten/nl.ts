@@ -6,7 +6,7 @@ export default schoolkostenTeksten(
 		stappen: [
 			'Hebt u de HaarlemPas? Dan krijgt u misschien vanzelf een formulier.',
 			'Geen formulier? Vraag het aan op de website van de gemeente.',
-			'Doe dat elk schooljaar, tot en met {laatsteDag} juli. Bewaar uw bonnen.',
+			'Doe dat elk schooljaar, vóór {aanvragenVoorDag} juli. Bewaar uw bonnen.',
 			'Lukt het niet? Bel de gemeente. Vraag naar team Minima.',
 		],
 		contacten: ['schoolkosten', 'gemeente'],

@@ -1,5 +1,5 @@
 import type { Teksten } from '../../../../kern/teksten.ts';
-import { bijzondereBijstandTeksten } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
+import { bijzondereBijstandTeksten, opTijdVooraf } from '../../../../sjablonen/bijzondere-bijstand.nl.ts';
 import type { regel } from '../index.ts';
 
 const gewoon = bijzondereBijstandTeksten(
@@ -12,6 +12,7 @@ const gewoon = bijzondereBijstandTeksten(
 		contacten: ['gemeente'],
 		papieren: [],
 		duur: 'U krijgt binnen {beslistermijn} weken een brief.',
+		opTijd: opTijdVooraf,
 	},
 	'Is uw inkomen niet hoger dan de grens van de ZandvoortPas? Dan hoeft u van uw inkomen niets zelf te betalen. Daarboven betaalt u een deel.',
 );

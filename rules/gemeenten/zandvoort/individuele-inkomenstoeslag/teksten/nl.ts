@@ -2,8 +2,12 @@ import { inkomenstoeslagTeksten } from '../../../../sjablonen/individuele-inkome
 
 export default inkomenstoeslagTeksten(
 	{
-		stappen: ['Bel de gemeente. Vraag naar team Minima.', 'Vraag om het formulier voor de inkomenstoeslag.'],
-		contacten: ['gemeente'],
+		stappen: [
+			'Vraag het aan op de website van de gemeente. Log in met DigiD.',
+			'Dat kan samen met de ZandvoortPas of het geld voor school.',
+			'Lukt het niet? Bel de gemeente. Vraag naar team Minima.',
+		],
+		contacten: ['schoolkosten', 'gemeente'],
 		papieren: [],
 		duur: null,
 	},

@@ -1,0 +1,34 @@
+/** A term in words: by when to ask, and what that brings. The same for the screen, the page of a rule and the command line. */
+import type { Aanvraagmoment, Aanvraagperiode, Datum, Tijdtekst } from '#rules';
+import { datumInWoorden } from '../taal/getal.ts';
+
+export interface Tijdregel {
+	/** The first day on which it is too late; null: no day that we know. */
+	readonly voor: Datum | null;
+	/** The calendar year that it is about, where a term goes by years. */
+	readonly jaar: string | null;
+	readonly zin: string;
+}
+
+const plek = /\{(\w+)\}/g;
+
+function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode | null): Tijdregel {
+	const vanaf = periode?.vanaf ?? null;
+	const woorden: Readonly<Record<string, string | undefined>> = {
+		vanaf: vanaf ? datumInWoorden(vanaf) : undefined,
+		jaar: vanaf?.slice(0, 4),
+		maanden: moment.maanden?.toString(),
+	};
+	return {
+		voor: periode?.voor ?? null,
+		jaar: moment.soort === 'na-jaar' ? (woorden.jaar ?? null) : null,
+		zin: zin.replace(plek, (_plek, naam: string) => woorden[naam] ?? 'nog niet bekend'),
+	};
+}
+
+/** What is soonest too late comes first. */
+export function tijdregelsVan(moment: Aanvraagmoment, tekst: Tijdtekst): readonly Tijdregel[] {
+	const { periode, vorigJaar } = moment;
+	const eerder = vorigJaar && tekst.vorigJaar ? [regelVan(moment, tekst.vorigJaar, vorigJaar)] : [];
+	return [...eerder, regelVan(moment, tekst.zin, periode)];
+}
