@@ -63,12 +63,22 @@ export interface Genoemd extends Bereik {
 	readonly verouderdVan: Datum | null;
 }
 
+/** Results share parts, so each is looked at once. */
+const named = new WeakMap<Result, Readonly<Record<string, Genoemd>>>();
+
 /** The named numbers inside a result, by the id of the concept, norm or fact. */
 export function namedNumbers(result: Result): Readonly<Record<string, Genoemd>> {
+	const known = named.get(result);
+	if (known) return known;
 	const { node, value, parts, stale } = result;
 	const below = Object.assign({}, ...parts.map(namedNumbers)) as Record<string, Genoemd>;
-	if (!isBereik(value) || !('id' in node) || !('eenheid' in node) || !node.eenheid) return below;
-	return { ...below, [node.id]: { ...value, eenheid: node.eenheid, verouderdVan: stale } };
+	const own =
+		isBereik(value) && 'id' in node && 'eenheid' in node && node.eenheid
+			? { [node.id]: { ...value, eenheid: node.eenheid, verouderdVan: stale } }
+			: {};
+	const numbers = { ...below, ...own };
+	named.set(result, numbers);
+	return numbers;
 }
 
 /** The reasons of every `onbepaald` that leaves this result unknown. */

@@ -24,6 +24,9 @@ export type Pagina =
 /** The address of the page on which one regeling can be checked. */
 export const regelingpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/regelingen/${id}/`;
 
+/** The address of the short check without a script. */
+export const snelpad = (lang: Lang, gemeente: string) => `${resolve('/')}${lang}/snel/${gemeente}/`;
+
 /** The table of all regelingen. */
 export const regelingentabel = (lang: Lang) => `${resolve('/')}${lang}/regelingen.csv`;
 

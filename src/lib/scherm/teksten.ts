@@ -47,8 +47,8 @@ const woontMetGezin = ({ antwoorden }: Stand) =>
 export const vraagkop = (t: T, nummer: Nummer, stand: Stand): string =>
 	t(`${nummer}.vraag` as '16.vraag', { ns: 'vragen', ...(woontMetGezin(stand) ? { context: 'gezin' } : {}) });
 
-export function useVraag(nummer: Nummer, stand: Stand): Vraagtekst {
-	const t = useI18n();
+/** Everything that stands on the screen. */
+export function vraagtekst(t: T, nummer: Nummer, stand: Stand): Vraagtekst {
 	const metPartner = stand.antwoorden.heeftPartner === true;
 	const context = metPartner ? 'partner' : woontMetGezin(stand) ? 'gezin' : undefined;
 	return {
@@ -60,6 +60,8 @@ export function useVraag(nummer: Nummer, stand: Stand): Vraagtekst {
 		isMeer: schermen[nummer].soort === 'meer',
 	};
 }
+
+export const useVraag = (nummer: Nummer, stand: Stand): Vraagtekst => vraagtekst(useI18n(), nummer, stand);
 
 export function foutmelding(t: T, nummer: Nummer, { soort, kind = 0 }: Invoerfout): string {
 	if (soort === 'leeftijd') return t('kind.foutLeeftijd', { ns: 'vragen', nummer: kind });

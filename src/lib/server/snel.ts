@@ -1,0 +1,119 @@
+/** The short check of one gemeente in words, made at build time: what stands on the page needs no script. */
+import {
+	gemeenteIds,
+	laadGemeente,
+	laadRegelset,
+	laadTeksten,
+	type Contact,
+	type GemeenteId,
+	type Regelset,
+} from '#rules';
+import { ietsAnders, isKeuze, snelleTest, type Keuze, type Slot, type Stap } from '$lib/check/snel';
+import { gemeentetelefoon } from '$lib/contacten';
+import { addNamespace, addVervolgvragen, createI18n } from '$lib/i18n/i18n';
+import type { Lang } from '$lib/i18n/talen';
+import { kantVan } from '$lib/navraag/kant';
+import { optietekst, vraagtekst } from '$lib/scherm/teksten';
+import { datumInWoorden } from '$lib/taal/getal';
+import type { i18n } from 'i18next';
+import { bouwdag } from './ingangen';
+
+export interface Snelvraag {
+	readonly kop: string;
+	readonly hint: string;
+	readonly uitleg: string;
+	readonly takken: readonly { readonly opties: readonly string[]; readonly dan: Snelstap }[];
+}
+export interface Snelregeling {
+	readonly id: string;
+	readonly naam: string;
+}
+export interface Snelslot {
+	readonly waarschijnlijk: readonly Snelregeling[];
+	readonly gemeente: readonly Snelregeling[];
+	readonly rijk: readonly Snelregeling[];
+	/** Why there is no outcome for this person. */
+	readonly einde: { readonly kop: string; readonly tekst: string } | null;
+}
+export type Snelstap = Snelvraag | Snelslot;
+
+export interface Sneltest {
+	readonly id: GemeenteId;
+	readonly plaats: string;
+	readonly dag: string;
+	readonly telefoon: Contact | null;
+	readonly stap: Snelstap;
+}
+
+export const isGemeente = (id: string): id is GemeenteId => (gemeenteIds as readonly string[]).includes(id);
+
+interface Bij {
+	readonly t: i18n['t'];
+	readonly set: Regelset;
+	readonly namen: Readonly<Record<string, { readonly naam: string }>>;
+}
+
+function slotInWoorden({ waarschijnlijk, misschien, einde }: Slot, { t, set, namen }: Bij): Snelslot {
+	const metNaam = (ids: readonly string[]) => ids.map((id) => ({ id, naam: namen[id]!.naam }));
+	const rijk = new Set(set.regelingen.filter((regel) => kantVan(regel) === 'rijk').map(({ id }) => id));
+	return {
+		waarschijnlijk: metNaam(waarschijnlijk),
+		gemeente: metNaam(misschien.filter((id) => !rijk.has(id))),
+		rijk: metNaam(misschien.filter((id) => rijk.has(id))),
+		einde: einde && {
+			kop: t(`einde.${einde}.kop`, { ns: 'controle' }),
+			tekst: t(`einde.${einde}.tekst`, { ns: 'controle', plaatsen: '' }),
+		},
+	};
+}
+
+/** Without a field to type in, the bands stand under the question of the amount itself. */
+const bijBedrag = 8;
+
+function hintBij({ vraag, stand }: Keuze, t: i18n['t']): string {
+	const metPartner = stand.antwoorden.heeftPartner === true;
+	const { hint, isMeer } = vraagtekst(t, vraag, stand);
+	if (isMeer) return t(metPartner ? 'snel.soortSamen' : 'snel.soort', { ns: 'tekst' });
+	return vraag === 20 && !metPartner ? '' : hint;
+}
+
+function vraagInWoorden(keuze: Keuze, bij: Bij): Snelvraag {
+	const { vraag, stand, grenzen, takken } = keuze;
+	const { t } = bij;
+	const { kop, uitleg } = vraagtekst(t, vraag === 20 ? bijBedrag : vraag, stand);
+	const inWoorden = (id: string) =>
+		id === ietsAnders ? t('snel.ietsAnders', { ns: 'tekst' }) : optietekst(t, vraag, id, grenzen, stand);
+	return {
+		kop,
+		hint: hintBij(keuze, t),
+		uitleg,
+		takken: takken.map(({ opties, dan }) => ({ opties: opties.map(inWoorden), dan: stapInWoorden(dan, bij) })),
+	};
+}
+
+const stapInWoorden = (stap: Stap, bij: Bij): Snelstap =>
+	isKeuze(stap) ? vraagInWoorden(stap, bij) : slotInWoorden(stap, bij);
+
+async function teksten(lang: Lang): Promise<i18n> {
+	const i18n = await createI18n(lang);
+	await Promise.all([addNamespace(i18n, 'vragen'), addNamespace(i18n, 'controle'), addNamespace(i18n, 'tekst')]);
+	await addVervolgvragen(i18n);
+	return i18n;
+}
+
+/** The short check as it holds on the day of the build. */
+export async function sneltestVan(id: GemeenteId, lang: Lang): Promise<Sneltest> {
+	const [{ t }, gemeente, set, { regelingen }] = await Promise.all([
+		teksten(lang),
+		laadGemeente(id),
+		laadRegelset([id]),
+		laadTeksten([id], lang),
+	]);
+	return {
+		id,
+		plaats: gemeente.naam,
+		dag: datumInWoorden(bouwdag),
+		telefoon: gemeentetelefoon(gemeente.contacten),
+		stap: stapInWoorden(snelleTest(set, id, bouwdag), { t, set, namen: regelingen }),
+	};
+}
