@@ -32,11 +32,12 @@ export {
 } from './kern/uitleg.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
-export type { Gemeente, Thema } from './sjablonen/gemeente.ts';
+export type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
 export { isUitgezet } from './sjablonen/uitzetten.ts';
 export {
 	gemeenteIds,
 	laadGemeente,
+	laadKernen,
 	laadLandelijk,
 	laadRegelset,
 	laadTeksten,
