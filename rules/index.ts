@@ -40,11 +40,12 @@ export {
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
-export type { Gemeente, Thema } from './sjablonen/gemeente.ts';
+export type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
 export { isUitgezet } from './sjablonen/uitzetten.ts';
 export {
 	gemeenteIds,
 	laadGemeente,
+	laadKernen,
 	laadLandelijk,
 	laadRegelset,
 	laadTeksten,

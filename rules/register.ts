@@ -6,7 +6,7 @@ import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { uitgezet } from './regelingen/uitgezet.ts';
-import { algemeen, gemeente, type Gemeente, type Thema } from './sjablonen/gemeente.ts';
+import { algemeen, gemeente, type Gemeente, type Kern, type Thema } from './sjablonen/gemeente.ts';
 import { routesVan, routetekstenVan } from './sjablonen/routes/samen.ts';
 import { tekstBijUit, zetUit } from './sjablonen/uitzetten.ts';
 
@@ -26,6 +26,10 @@ export function laadGemeente(id: GemeenteId): Promise<Gemeente> {
 	geladen.catch(() => gemeenten.delete(id));
 	return geladen;
 }
+
+/** The villages and neighbourhoods of a gemeente. */
+export const laadKernen = async (id: GemeenteId): Promise<readonly Kern[]> =>
+	(await inschrijvingen[id].kernen()).kernen;
 
 const isUit = ({ id }: Regeling) => uitgezet.includes(id);
 

@@ -19,6 +19,7 @@ export const wijzigingen: readonly Wijziging[] = [
 			'De test wijst ook op geld van UWV en op IOAW.',
 			'Bij AIO telt een klein deel van uw pensioen niet meer mee.',
 			'Bij alles staat of u het soms moet terugbetalen.',
+			'Is een kind 11, 12 of 13 jaar? Dan vraagt de test op welke school het zit. Dat telt voor de kinderopvang.',
 		],
 		raakt: [
 			'aio',

@@ -2,10 +2,17 @@
 import { gemeente as woonplaats } from '../feiten/index.ts';
 import { inschrijvingenUit, type Inschrijving, type Routeinschrijving, type Taal } from '../kern/inschrijving.ts';
 import { alleEisen, eis, type Regeling, type Route } from '../kern/regeling.ts';
+import type { Vindplaats } from '../kern/node.ts';
 import type { Routetekst, Tekstbundel, Teksten } from '../kern/teksten.ts';
 import { landelijkeContacten, type Contact } from './contacten.ts';
 import type { Formulier } from './formulier.ts';
 import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.ts';
+
+/** A village or a neighbourhood, with the source that names it as part of the gemeente. */
+export interface Kern {
+	readonly naam: string;
+	readonly bron: Vindplaats;
+}
 
 /** The folder of a gemeente. */
 export interface Aanbod {
@@ -32,6 +39,8 @@ export interface Gemeenteinschrijving {
 	/** null: the accent of the app itself. */
 	readonly thema: Thema | null;
 	readonly laad: () => Promise<{ readonly default: Aanbod }>;
+	/** What somebody may know who does not know the gemeente; only what stands in a source. */
+	readonly kernen: () => Promise<{ readonly kernen: readonly Kern[] }>;
 }
 
 export interface Gemeente {

@@ -13,10 +13,12 @@ const schoolkeuze: Vindplaats = {
 const jongsteScholier = norm('jongsteScholier', 'jaar', [['2019-01-01', 4, schoolkeuze, 'eigen-keuze']]);
 const leerplichtig = norm('leerplichtig', 'jaar', [['2019-01-01', 5, schoolkeuze, 'eigen-keuze']]);
 const vragenVanaf = norm('vragenVanaf', 'jaar', [['2019-01-01', 16, schoolkeuze, 'eigen-keuze']]);
-const zekerBasis = norm('zekerBasis', 'jaar', [['2019-01-01', 11, schoolkeuze, 'eigen-keuze']]);
+/** Below this age a child is surely not at the middelbare school. */
+export const zekerBasis = norm('zekerBasis', 'jaar', [['2019-01-01', 11, schoolkeuze, 'eigen-keuze']]);
 /** At this age a child is surely at the middelbare school. */
 export const zekerVoortgezet = norm('zekerVoortgezet', 'jaar', [['2019-01-01', 13, schoolkeuze, 'eigen-keuze']]);
-const zekerNaBrugklas = norm('zekerNaBrugklas', 'jaar', [['2019-01-01', 14, schoolkeuze, 'eigen-keuze']]);
+/** From this age on a child is surely past the basisschool. */
+export const zekerNaBrugklas = norm('zekerNaBrugklas', 'jaar', [['2019-01-01', 14, schoolkeuze, 'eigen-keuze']]);
 
 const isLeerplichtig = ({ leeftijd }: Kind) =>
 	alle(leeftijd.isMinstens(leerplichtig), leeftijd.isMinderDan(vragenVanaf));

@@ -10,6 +10,7 @@ export default {
 	// VUL IN: de kleuren van de gemeente, zoals in rules/gemeenten/zandvoort/inschrijving.ts. Geen kleuren? Laat null staan.
 	thema: null,
 	laad: () => import('./index.ts'),
+	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;
 `;
 
@@ -63,6 +64,13 @@ export const paginaGeldzorgen: Vindplaats = {
 };
 `;
 
+const kernen = (naam: string) => `import type { Kern } from '../../sjablonen/gemeente.ts';
+import { paginaGeldzorgen } from './bronnen.ts';
+
+/** VUL IN: de dorpen en wijken van de gemeente, elk met de bladzijde waar dat staat. Wie zijn gemeente niet weet, kiest daaruit. */
+export const kernen: readonly Kern[] = [{ naam: '${inTekst(naam)}', bron: paginaGeldzorgen }];
+`;
+
 const uitgezet = `/**
  * Klopt een uitkomst misschien niet? Zet hier het id van de regeling of de route, bijvoorbeeld 'laptop'.
  * Iedereen hoort dan: misschien, bel de gemeente. Haal het id weg als de regel hersteld is.
@@ -90,6 +98,7 @@ export function nieuweGemeente(id: string, naam: string): readonly Bestand[] {
 		{ pad: `${map}/routes.ts`, inhoud: routes },
 		{ pad: `${map}/contacten.ts`, inhoud: contacten(naam) },
 		{ pad: `${map}/bronnen.ts`, inhoud: bronnen(naam) },
+		{ pad: `${map}/kernen.ts`, inhoud: kernen(naam) },
 		{ pad: `${map}/uitgezet.ts`, inhoud: uitgezet },
 		{ pad: `${map}/normen.ts`, inhoud: normen },
 	];

@@ -70,6 +70,33 @@ test('who is paid by the week keeps the keyboard where the choice came', async (
 	await expect(page.getByRole('radio', { name: 'per maand' })).toBeFocused();
 });
 
+test('who adds up several amounts gets one, that stays after reload and back', async ({ page }) => {
+	await totBedrag(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.getByRole('button', { name: 'Help mij met optellen' }).press('Enter');
+	const rij = page.getByRole('textbox', { name: 'Loon van werk' });
+	await expect(rij).toBeFocused();
+	await page.keyboard.type('900');
+	await page.getByRole('button', { name: 'Nog een bedrag' }).press('Enter');
+	await page.keyboard.type('150');
+	await page.getByRole('button', { name: /^Dit komt niet per maand.*Bedrag 2/ }).press('Enter');
+	await page.getByRole('radio', { name: 'per week' }).check();
+	await expect(page.getByText('Dat is samen € 1.550 per maand.')).toBeVisible();
+	await toegankelijk(page);
+	expect(await teKlein(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.getByRole('button', { name: 'Gebruik dit bedrag' }).press('Enter');
+	const veld = page.getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' });
+	await expect(veld).toBeFocused();
+	await expect(veld).toHaveValue('1550');
+	await page.keyboard.press('Enter');
+	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(veld).toHaveValue('1550');
+	await page.reload();
+	await expect(veld).toHaveValue('1550');
+});
+
 test('back and reload keep what was filled in; a change on the check page returns there', async ({ page }) => {
 	await totBedrag(page);
 	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');

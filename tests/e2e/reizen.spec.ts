@@ -145,6 +145,25 @@ test('who lives elsewhere is sent to the right door, and may still change the an
 	niemandKeekMee(gezien);
 });
 
+test('who does not know the gemeente chooses a village, and goes on with the gemeente of it', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const gezien = bewaak(page);
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Weet ik niet');
+	await expect(vraag(page)).toHaveText('Wij helpen u kiezen');
+	await expect(page.getByRole('heading', { level: 2 })).toContainText(['Gemeente Haarlem', 'Gemeente Haarlemmermeer']);
+	await expect(page.getByRole('link', { name: /^Bel 14 023/ }).first()).toBeVisible();
+	await toegankelijk(page);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.getByRole('button', { name: 'Vijfhuizen' }).press('Enter');
+	await expect(vraag(page)).toHaveText('Hoe oud bent u?');
+	await expect(vraag(page)).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Bel 0900 1852' })).toBeVisible();
+	await page.getByRole('link', { name: 'Terug' }).click();
+	await expect(page.getByLabel('Haarlemmermeer')).toBeChecked();
+	niemandKeekMee(gezien);
+});
+
 test('"weet ik niet" wherever it is offered never ends in a no because of it', async ({ page }) => {
 	await begin(page);
 	await antwoord(page, 'Waar woont u?', 'Zandvoort');

@@ -17,14 +17,16 @@ interface Spraak {
 }
 
 /** Before the first page: these voices; `laat` keeps them back until `komStemmen`; `zwijgt` never ends a sentence. */
-export async function metStemmen(page: Page, stemmen: readonly Voice[], hoe: { laat?: boolean; zwijgt?: boolean } = {}) {
+export async function metStemmen(
+	page: Page,
+	stemmen: readonly Voice[],
+	hoe: { laat?: boolean; zwijgt?: boolean } = {},
+) {
 	const gezegd: Spraak[] = [];
-	let afgebroken = 0;
 	await page.exposeFunction('zeg', (spraak: Spraak) => void gezegd.push(spraak));
-	await page.exposeFunction('breekAf', () => void afgebroken++);
 	await page.addInitScript(
 		({ stemmen, laat, zwijgt }) => {
-			const venster = window as unknown as Record<'zeg' | 'breekAf' | 'komStemmen', (wat?: object) => void>;
+			const venster = window as unknown as Record<'zeg' | 'komStemmen', (wat?: object) => void>;
 			let zijnEr = !laat;
 			let rij: (() => void)[] = [];
 			const spraak = Object.assign(new EventTarget(), {
@@ -41,7 +43,8 @@ export async function metStemmen(page: Page, stemmen: readonly Voice[], hoe: { l
 					if (!zwijgt) setTimeout(() => rij.includes(einde) && einde());
 				},
 				cancel() {
-					venster.breekAf();
+					// A page that is on its way out tells nobody else.
+					sessionStorage.setItem('afgebroken', String(Number(sessionStorage.getItem('afgebroken')) + 1));
 					rij = [];
 				},
 			});
@@ -60,7 +63,8 @@ export async function metStemmen(page: Page, stemmen: readonly Voice[], hoe: { l
 	return {
 		gezegd,
 		teksten: () => gezegd.map(({ tekst }) => tekst),
-		afgebroken: () => afgebroken,
+		/** How often it was told to be silent. */
+		afgebroken: () => page.evaluate(() => Number(sessionStorage.getItem('afgebroken'))),
 		komStemmen: () => page.evaluate(() => (window as unknown as { komStemmen: () => void }).komStemmen()),
 	};
 }

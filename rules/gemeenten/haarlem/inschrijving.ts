@@ -7,4 +7,5 @@ export default {
 		donker: { accent: '#f29aa6', accentLicht: '#3a2126', opAccent: '#2a0a10' },
 	},
 	laad: () => import('./index.ts'),
+	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;

@@ -4,4 +4,5 @@ export default {
 	naam: 'Haarlemmermeer',
 	thema: null,
 	laad: () => import('./index.ts'),
+	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;

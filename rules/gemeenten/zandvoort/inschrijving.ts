@@ -7,4 +7,5 @@ export default {
 		donker: { accent: '#8fc4f2', accentLicht: '#1c2e40', opAccent: '#08182a' },
 	},
 	laad: () => import('./index.ts'),
+	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;

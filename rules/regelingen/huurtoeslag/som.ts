@@ -3,7 +3,7 @@ import { heeftKinderen, isMinstens21, partnerIsMinstens21 } from '../../begrippe
 import { heeftToeslagpartner } from '../../begrippen/toeslagen/awir.ts';
 import { basishuurAlleen, basishuurMeer, maximumHuur } from '../../begrippen/toeslagen/normen.ts';
 import { wetten } from '../../bronnen/wetten.ts';
-import { kaleHuur, kinderen, medebewoners27, andereVolwassenen } from '../../feiten/index.ts';
+import { kaleHuur, kinderen, langdurigZiek, medebewoners27, andereVolwassenen } from '../../feiten/index.ts';
 import {
 	alle,
 	altijd,
@@ -95,12 +95,19 @@ const basishuur = (meer: JaNee) => begrip('basishuur', artikel('16'), indien(mee
 const aftoppingsgrens = (aantal: Getal<'aantal'>) =>
 	indien(aantal.isMinstens(personenAftoppingsgrensHoog), aftoppingsgrensHoog, aftoppingsgrensLaag);
 
-/** Art. 13 lid 1. Below 21 a handicap gives the higher limit too; we do not ask for one, and the text says so. */
+/**
+ * Art. 13 lid 1. Below 21 a handicap gives the higher limit too. We ask whether somebody is ill or has a handicap, not
+ * which of the two: a yes leaves both limits possible.
+ */
 const huurgrens = (isIemand21: JaNee) =>
 	begrip(
 		'huurgrens',
 		artikel('13 lid 1'),
-		indien(isIemand21, maximumHuur, maximumHuurJongeren),
+		indien(
+			isIemand21,
+			maximumHuur,
+			indien(langdurigZiek, tussen(maximumHuurJongeren, maximumHuur), maximumHuurJongeren),
+		),
 		'Is iedereen jonger dan 21 jaar en is er geen kind? Dan telt een deel van de huur niet mee, behalve bij een handicap.',
 	);
 

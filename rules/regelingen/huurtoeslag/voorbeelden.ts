@@ -9,6 +9,7 @@ const basis = {
 	vermogenOp1Januari: 0,
 };
 const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0, toetsingsinkomenPartner: 0 };
+const gezond20 = { leeftijd: 20, langdurigZiek: false };
 const herkomst =
 	'Wet op de huurtoeslag 2026 art. 13-21, met de hand uitgerekend, en de voorbeelden van Dienst Toeslagen (normen.md 3.1)';
 
@@ -26,7 +27,29 @@ export default [
 		['paar, huur € 750', { ...paar, kaleHuur: 750 }, 'waarschijnlijk', 451],
 		['drie personen, huur € 750', { ...paar, kinderen: [{ leeftijd: 6 }], kaleHuur: 750 }, 'waarschijnlijk', 461],
 		['huur boven de huurgrens', { kaleHuur: 1200 }, 'waarschijnlijk', 523],
-		['20 jaar, huur € 600', { leeftijd: 20, toetsingsinkomen: 22_000 }, 'waarschijnlijk', 295],
+		['20 jaar, huur € 600', { ...gezond20, toetsingsinkomen: 22_000 }, 'waarschijnlijk', 295],
+		[
+			'20 jaar, huur € 600, misschien een handicap: dan 295,68 + 66,17',
+			{ leeftijd: 20, toetsingsinkomen: 22_000 },
+			'waarschijnlijk',
+			{ van: 295, tot: 361 },
+		],
+		// 23.425 + 12 x (295,68 - 23,50 / 12) / 27% is € 36.479.
+		['20 jaar, het hoogste inkomen', { ...gezond20, toetsingsinkomen: 36_479 }, 'waarschijnlijk', 1],
+		['20 jaar, € 1 meer', { ...gezond20, toetsingsinkomen: 36_480 }, 'waarschijnlijk-niet', null],
+		[
+			'20 jaar, € 1 meer, ziek of een handicap',
+			{ ...gezond20, langdurigZiek: true, toetsingsinkomen: 36_480 },
+			'misschien',
+			{ van: 0, tot: 68 },
+		],
+		[
+			'20 jaar, € 1 meer, dat wil ik niet zeggen',
+			{ ...gezond20, langdurigZiek: null, toetsingsinkomen: 36_480 },
+			'misschien',
+			{ van: 0, tot: 68 },
+		],
+		['21 jaar, ziek: maakt geen verschil', { leeftijd: 21, langdurigZiek: true }, 'waarschijnlijk', 361],
 		['21 jaar', { leeftijd: 21 }, 'waarschijnlijk', 361],
 		['20 jaar met een kind', { leeftijd: 20, kinderen: [{ leeftijd: 1 }] }, 'waarschijnlijk', 363],
 		['het hoogste inkomen bij deze huur: € 24 in een jaar', { toetsingsinkomen: 39_420 }, 'waarschijnlijk', 1],
@@ -62,7 +85,7 @@ export default [
 		['kamer', { woonsituatie: 'kamer' }, 'misschien', 361],
 		['instelling', { woonsituatie: 'instelling' }, 'misschien', 361],
 		['17 jaar', { leeftijd: 17 }, 'niet-van-toepassing', null],
-		['18 jaar', { leeftijd: 18 }, 'waarschijnlijk', 295],
+		['18 jaar', { ...gezond20, leeftijd: 18 }, 'waarschijnlijk', 295],
 		['17 jaar met een kind', { leeftijd: 17, kinderen: [{ leeftijd: 0 }] }, 'waarschijnlijk', 363],
 		['een andere volwassene in huis', { medebewoners27: 1 }, 'misschien', null],
 		[

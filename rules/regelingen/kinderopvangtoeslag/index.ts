@@ -7,7 +7,7 @@ import { kinderen } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
 import { alle, begrip, bereken, geen, indien, isBeantwoord, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
-import { zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
+import { zekerBasis, zekerNaBrugklas, zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
 import {
 	deelEersteKind,
 	deelVolgendKind,
@@ -21,14 +21,14 @@ import {
 const { artikel } = wetten.kinderopvang;
 const inkomen = toetsingsinkomenVoorBedrag;
 
-/** Art. 1.1: until the middelbare school. Where nobody told which school it is, the age tells. */
+/** Art. 1.1: until the middelbare school. At 11 to 13 it may be either school; then only the answer tells. */
 const isJongGenoeg = ({ leeftijd, school }: Kind) => {
-	const isKlein = leeftijd.isMinderDan(zekerVoortgezet);
-	return indien(
-		isBeantwoord(school),
-		minstensEen(school.is('basisonderwijs'), alle(school.is('geen'), isKlein)),
-		isKlein,
+	const isOpBasisschool = minstensEen(
+		school.is('basisonderwijs'),
+		alle(school.is('geen'), leeftijd.isMinderDan(zekerVoortgezet)),
 	);
+	const kanAllebei = alle(leeftijd.isMinstens(zekerBasis), leeftijd.isMinderDan(zekerNaBrugklas));
+	return indien(minstensEen(isBeantwoord(school), kanAllebei), isOpBasisschool, leeftijd.isMinderDan(zekerBasis));
 };
 const gaatNaarOpvang = (kind: Kind) => alle(isJongGenoeg(kind), kind.opvangUren.isMeerDan(geen('aantal')));
 
@@ -82,7 +82,7 @@ export const regel = regeling({
 	doelgroep: {
 		opvang: eis(kinderen.heeftEen(gaatNaarOpvang), artikel('1.1'), {
 			interpretatie:
-				'Tot de middelbare school is er toeslag. Weten wij niet op welke school een kind zit? Dan nemen wij aan: vanaf 13 jaar op de middelbare school.',
+				'Tot de middelbare school is er toeslag. Een kind van 11, 12 of 13 jaar kan op beide scholen zitten. Daarom vragen wij het dan. Is een kind jonger of ouder? Dan nemen wij het aan.',
 		}),
 	},
 	eisen: {

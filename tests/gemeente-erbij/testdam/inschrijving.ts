@@ -7,4 +7,5 @@ export default {
 		donker: { accent: '#8fd6b1', accentLicht: '#173527', opAccent: '#04180e' },
 	},
 	laad: () => import('./index.ts'),
+	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;
