@@ -21,8 +21,9 @@ const opElkScherm = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
-		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden))',
+		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
+		'src/lib/(scherm/(velden|teksten|Foutenlijst)|invoer/Optie|taal/getal)',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),
