@@ -21,9 +21,9 @@ const opElkScherm = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
-		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden))',
+		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
-		'src/lib/(scherm/(teksten|velden|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag)|onderdelen/Laden)',
+		'src/lib/(scherm/(teksten|velden|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),

@@ -25,6 +25,8 @@ const overal = [
 	...['werk', 'taal'],
 ];
 const kennemerland = ['wijkteam', 'boom', 'grip-op-geld', 'budgetbeheer', 'newfuture', 'ouderenbond', 'noodfonds'];
+/** For every resident (Wmo 2015 art. 2.2.4). */
+const altijd = ['clientondersteuning'];
 /** The catalogue that was asked for; a gemeente that comes later has the routes that it has. */
 const eigen = {
 	haarlemmermeer: ['sociaal-makelaar', 'meerwaarde', 'pluspunten', 'voor-elkaar', 'meer-team'],
@@ -58,16 +60,18 @@ describe.each(metCatalogus)('%s', async (gemeente) => {
 	it.each(['soms-niet', 'nee', 'krijgt-hulp'])('past zonder haast bij rekeningen: %s', (rekeningenLukken) =>
 		expect(route('schulddienstverlening', { rekeningenLukken, spoed: [] })).toMatchObject({ past: true, spoed: null }),
 	);
-	it('wijst wie niets zegt nergens heen, en vraagt het wel', () => {
-		expect(passend({})).toEqual([]);
+	it('wijst wie niets zegt alleen naar cliëntondersteuning, die er voor iedereen is, en vraagt de rest', () => {
+		expect(passend({})).toEqual(altijd);
 		expect(lees({}).vragen).toEqual(expect.arrayContaining(['rekeningenLukken', 'spoed', 'hulp']));
 	});
-	it('wijst wie nergens hulp bij wil nergens heen', () =>
+	it('wijst wie nergens hulp bij wil verder nergens heen', () =>
 		expect(passend({ rekeningenLukken: 'ja', hulp: [], kosten: [], kinderen: [], woonsituatie: 'huurhuis' })).toEqual(
-			[],
+			altijd,
 		));
-	it('wijst wie het niet wil zeggen nergens heen', () =>
-		expect(passend({ rekeningenLukken: null, spoed: null, hulp: null, kosten: null, woonsituatie: null })).toEqual([]));
+	it('wijst wie het niet wil zeggen verder nergens heen', () =>
+		expect(passend({ rekeningenLukken: null, spoed: null, hulp: null, kosten: null, woonsituatie: null })).toEqual(
+			altijd,
+		));
 	it('vraagt wie de rekeningen kan betalen niet naar haast', () =>
 		expect(lees({ rekeningenLukken: 'ja' }).vragen).not.toContain('spoed'));
 	it('telt haast mee, ook als de rekeningen lukken', () =>
@@ -255,6 +259,11 @@ describe('een onbekende gemeente', async () => {
 		expect(passend({ ...hulp, gemeente: 'haarlem' })).toEqual(expect.arrayContaining(['buuv', 'wijkteam']));
 		expect(passend({ ...hulp, gemeente: 'zandvoort' })).not.toContain('buuv');
 		expect(passend({ ...hulp, gemeente: 'haarlemmermeer' })).not.toContain('wijkteam');
+	});
+	it('noemt onafhankelijke cliëntondersteuning bij de naam, ook zonder één antwoord', async () => {
+		expect(passend({})).toEqual(altijd);
+		const { routes } = await laadTeksten(gemeenteIds, 'nl');
+		expect(routes['clientondersteuning']!.inHetKort).toMatch(/onafhankelijke cliëntondersteuning.*gratis/s);
 	});
 	it('zegt niets wat maar van één gemeente waar is', async () => {
 		const { routes } = await laadTeksten(gemeenteIds, 'nl');

@@ -108,3 +108,64 @@ describe('an outcome of the short check', () => {
 		expect(zeker).toBeGreaterThan(0);
 	});
 });
+
+const vragenIn = (stap: Stap): readonly Keuze[] =>
+	isKeuze(stap) ? [stap, ...stap.takken.flatMap(({ dan }) => vragenIn(dan))] : [];
+const diepte = (stap: Stap): number => (isKeuze(stap) ? 1 + Math.max(...stap.takken.map(({ dan }) => diepte(dan))) : 0);
+const slotenIn = (stap: Stap): readonly Slot[] =>
+	isKeuze(stap) ? stap.takken.flatMap(({ dan }) => slotenIn(dan)) : [stap];
+const zinVan = ({ waarschijnlijk, misschien }: Slot) => [...waarschijnlijk, '?', ...misschien].sort().join();
+
+describe.each(gemeenteIds)('the questions of %s', (id) => {
+	test('are at most four, begin with the age, and have each option of their screen in one branch', () => {
+		const vragen = vragenIn(boomVan(id));
+		expect(diepte(boomVan(id))).toBe(4);
+		expect(vragen[0]!.vraag).toBe(2);
+		for (const { vraag, stand, takken } of vragen)
+			expect(takken.flatMap(({ opties }) => opties).sort()).toEqual([...snelopties(vraag, stand)].sort());
+	});
+
+	test('can each change the outcome', () => {
+		for (const vraag of vragenIn(boomVan(id)))
+			expect(new Set(slotenIn(vraag).map(zinVan)).size, `question ${vraag.vraag}`).toBeGreaterThan(1);
+	});
+
+	test('ask for the income of one with the limits of one, and of two with those of two', () => {
+		const grenzenVan = (heeftPartner: boolean) =>
+			vragenIn(boomVan(id))
+				.filter(({ vraag, stand }) => vraag === 20 && stand.antwoorden['heeftPartner'] === heeftPartner)
+				.map(({ grenzen }) => grenzen.at(-1)!);
+		expect(Math.min(...grenzenVan(true))).toBeGreaterThan(Math.max(...grenzenVan(false)));
+	});
+
+	test('lead to an outcome with something in it, or to the words for who is too young, and there is somebody to call', async () => {
+		for (const { waarschijnlijk, misschien, einde } of slotenIn(boomVan(id))) {
+			if (einde) expect([einde, waarschijnlijk, misschien]).toEqual(['jonger-dan-18', [], []]);
+			else expect(waarschijnlijk.length + misschien.length).toBeGreaterThan(0);
+		}
+		expect(gemeentetelefoon((await laadGemeente(id)).contacten)).toMatchObject({
+			soort: 'telefoon',
+			bron: { datum: expect.stringMatching(/^\d{4}/) as string },
+		});
+	});
+});
+
+describe('somebody of 27 or older who rents a home and lives on bijstand', () => {
+	const marjan = {
+		leeftijd: 40,
+		heeftPartner: false,
+		kinderen: [],
+		andereVolwassenen: false,
+		woonsituatie: 'huurhuis',
+	};
+	test.each([
+		['haarlemmermeer', ['haarlemmermeer-collectieve-zorgverzekering', 'haarlemmermeer-doet-mee-volwassenen']],
+		['haarlem', ['haarlem-haarlempas', 'haarlem-zorgpolis']],
+		['zandvoort', ['zandvoort-zandvoortpas']],
+	] as const)('hears in %s what comes with it', (id, verwacht) => {
+		const kort = volg(boomVan(id), { ...marjan, inkomstenbronnen: ['bijstand'] }, false);
+		expect([...kort.waarschijnlijk].sort()).toEqual(verwacht);
+		expect(kort.misschien).toContain('huurtoeslag');
+		expect([...kort.waarschijnlijk, ...kort.misschien]).not.toContain('bijstand');
+	});
+});

@@ -6,15 +6,19 @@ import {
 	routezinVan,
 	vraagvolgorde,
 	type Contact,
+	type Formulier,
 	type Regelset,
 	type Uitslag,
 	type Vraag,
 } from '#rules';
+import { afsprakenVan, type Afspraak } from '../agenda/afspraken';
 import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
 import { vul } from '../taal/getal';
+import { bundelsVan, type Bundel } from './bundel';
 import { kaartVan, type Kaart, type Kaartgegevens, type Klasse } from './kaart';
 import { papierenVan, type Papieren } from './papieren';
 import { totalenVan, type Post, type Totalen } from './totaal';
+import { opVolgorde } from './volgorde';
 
 export interface Routekaart {
 	readonly id: string;
@@ -67,6 +71,10 @@ export interface Overzicht {
 	/** What the answers say that somebody has, and what they ticked themselves. */
 	readonly heeftAl: readonly (Kaart & { readonly zelfGezegd: boolean })[];
 	readonly totalen: Totalen;
+	/** What can be asked for with one form. */
+	readonly bundels: readonly Bundel[];
+	/** Until when to ask for what, where a source says so. */
+	readonly afspraken: readonly Afspraak[];
 	/** What to bring for all that somebody may ask for. */
 	readonly papieren: Papieren;
 	/** Only while questions are left. */
@@ -80,6 +88,8 @@ interface Gegevens extends Kaartgegevens {
 	readonly uitslag: Uitslag;
 	/** Ids of what the person ticked as something they have. */
 	readonly zegtTeHebben?: readonly string[];
+	/** The forms of the gemeente. */
+	readonly formulieren?: readonly Formulier[];
 }
 
 /** The route that stands directly under the first step. */
@@ -144,7 +154,7 @@ function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly No
 
 /** Everything on the outcome page, in the order in which it stands there. */
 export function overzichtVan(gegevens: Gegevens): Overzicht {
-	const { uitslag, set, contacten, zegtTeHebben = [] } = gegevens;
+	const { uitslag, set, contacten, teksten, peildatum, zegtTeHebben = [], formulieren = [] } = gegevens;
 	const posten = uitslag.regelingen.map((b): Post => ({ b, regel: set.regelingen.find(({ id }) => id === b.id)! }));
 	const heeft = ({ b }: Post) => b.heeftAl === true || zegtTeHebben.includes(b.id);
 	const nieuw = posten.filter((post) => !heeft(post));
@@ -154,11 +164,11 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		.filter(({ past, route }) => past && !route.viaHulpverlener)
 		.map((route) => routekaartVan(route, gegevens));
 	const rustig = passend.filter(({ spoed }) => spoed === null);
-	const [alleWaarschijnlijk, alleMisschien, niet] = [
-		van('waarschijnlijk'),
-		van('misschien'),
-		van('waarschijnlijk-niet'),
-	];
+	const [zeker, twijfel, niet] = [van('waarschijnlijk'), van('misschien'), van('waarschijnlijk-niet')];
+	const afspraken = afsprakenVan({ set, uitslag: { regelingen: nieuw.map(({ b }) => b) }, teksten, peildatum });
+	const bundels = bundelsVan(formulieren, [...zeker, ...twijfel], contacten);
+	const geordend = (lijst: readonly Kaart[]) => opVolgorde(lijst, afspraken, bundels, peildatum);
+	const [alleWaarschijnlijk, alleMisschien] = [geordend(zeker), geordend(twijfel)];
 	const lokaal = (lijst: readonly Kaart[]) => lijst.filter(({ kant }) => kant === 'gemeente');
 	const waarschijnlijk = lokaal(alleWaarschijnlijk);
 	const misschien = lokaal(alleMisschien);
@@ -183,7 +193,9 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 			...kaart,
 			zelfGezegd: zegtTeHebben.includes(kaart.id),
 		})),
-		totalen: totalenVan(nieuw.filter(isHoopvol), gegevens.teksten),
+		totalen: totalenVan(nieuw.filter(isHoopvol), teksten),
+		bundels,
+		afspraken,
 		papieren: papierenVan([...alleWaarschijnlijk, ...alleMisschien]),
 		nogOpen: nogOpenVan(uitslag, [...alleWaarschijnlijk, ...alleMisschien]),
 		hulp: algemeneHulp(contacten),

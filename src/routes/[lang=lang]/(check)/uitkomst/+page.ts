@@ -4,6 +4,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent }) => {
 	const { i18n } = await parent();
 	await Promise.all([
+		addNamespace(i18n, 'agenda'),
 		addNamespace(i18n, 'uitkomst'),
 		addNamespace(i18n, 'controle'),
 		addNamespace(i18n, 'narekenen'),

@@ -1,0 +1,27 @@
+/** Fetches what the next screens need while the person still reads: on a slow line each of them would be waited for. */
+import { gemeenteIds, laadGemeente, laadRegelset, laadTeksten } from '#rules';
+import { preloadCode } from '$app/navigation';
+import { nummers } from '$lib/check/nummers';
+import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
+import type { Lang } from '$lib/i18n/talen';
+import { pad } from '$lib/paden';
+import type { i18n } from 'i18next';
+import { laadVelden } from './velden';
+
+const paginas = ['controleren', 'uitkomst'] as const;
+const teksten = ['controle', 'uitkomst', 'narekenen'] as const;
+
+/**
+ * Asks for what comes first, first. What is here already costs nothing; what fails is fetched again where it is needed.
+ * @param gekozen what was chosen just now: of a gemeente the rules are next
+ */
+export async function haalVooruit(lang: Lang, instance: i18n, gekozen: string): Promise<void> {
+	const gemeente = gemeenteIds.find((id) => id === gekozen);
+	await Promise.all([
+		addVervolgvragen(instance),
+		...(gemeente ? [laadGemeente(gemeente), laadRegelset([gemeente]), laadTeksten([gemeente], 'nl')] : []),
+	]);
+	await Promise.all(nummers.map(laadVelden));
+	await Promise.all(paginas.map((pagina) => preloadCode(pad(lang, pagina))));
+	await Promise.all(teksten.map((naam) => addNamespace(instance, naam)));
+}
