@@ -5,6 +5,7 @@ import {
 	laadTeksten,
 	legeRegelset,
 	type Contact,
+	type Formulier,
 	type Gemeente,
 	type GemeenteId,
 	type Regelset,
@@ -65,6 +66,9 @@ export class Check {
 	}
 	get contacten(): readonly Contact[] {
 		return this.#gemeente?.contacten ?? [];
+	}
+	get formulieren(): readonly Formulier[] {
+		return this.#gemeente?.formulieren ?? [];
 	}
 	/** The texts of the country and of the gemeente. */
 	get teksten(): Tekstbundel {
