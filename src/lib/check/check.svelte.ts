@@ -99,6 +99,11 @@ export class Check {
 		return this.#pad.einde === null && this.#pad.stand.uitslag.regelingen.some(({ oordeel }) => vast.includes(oordeel));
 	}
 
+	/** There is an outcome to look at: of all answers, or an early one. */
+	get heeftUitkomst(): boolean {
+		return this.isKlaar || this.isIetsBekend;
+	}
+
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
 		if (this.#bewaardInTab) {
@@ -170,7 +175,7 @@ export class Check {
 
 	/** Where "back" on this screen leads to; null on the first one. */
 	doelVoor(nummer: Nummer): Doel | null {
-		if (this.#terugNaar) return { pagina: this.isIetsBekend ? this.#terugNaar : 'controleren' };
+		if (this.#terugNaar) return { pagina: this.heeftUitkomst ? this.#terugNaar : 'controleren' };
 		const { stappen } = this.#pad;
 		const plek = stappen.indexOf(nummer);
 		const vraag = plek === -1 ? stappen.at(-1) : stappen[plek - 1];

@@ -63,6 +63,8 @@ export interface Overzicht {
 	readonly proefberekening: Contact | null;
 	/** The one thing to begin with. */
 	readonly eerste: Kaart | null;
+	/** That goes before it: there are money worries, and nothing is probable. */
+	readonly eersteHulp: Routekaart | null;
 	/** How many there are of both sides. */
 	readonly aantal: { readonly waarschijnlijk: number; readonly misschien: number };
 	readonly niet: readonly Kaart[];
@@ -171,10 +173,11 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const waarschijnlijk = lokaal(alleWaarschijnlijk);
 	const misschien = lokaal(alleMisschien);
 	const rijk = [...alleWaarschijnlijk, ...alleMisschien].filter(({ kant }) => kant === 'rijk');
+	const geldzorgen = rustig.find(({ id }) => id === geldzorgenRoute) ?? null;
 	return {
 		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
 		belEerst: belEerstVan(misschien, contacten),
-		geldzorgen: rustig.find(({ id }) => id === geldzorgenRoute) ?? null,
+		geldzorgen,
 		clientondersteuning: rustig.find(({ id }) => id === ondersteuningsroute) ?? null,
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute && id !== ondersteuningsroute),
 		buurttelefoon: gemeentetelefoon(contacten),
@@ -183,6 +186,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		rijk,
 		proefberekening: contactenVan(['proefberekening'], contacten)[0] ?? null,
 		eerste: eersteVan([...waarschijnlijk, ...misschien], rijk),
+		eersteHulp: alleWaarschijnlijk.length || geldzorgen?.heeftAl ? null : geldzorgen,
 		aantal: { waarschijnlijk: alleWaarschijnlijk.length, misschien: alleMisschien.length },
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
 		heeftAl: kaarten(posten.filter((post) => heeft(post) && post.b.oordeel !== 'niet-van-toepassing')).map((kaart) => ({
