@@ -63,12 +63,18 @@ export interface Genoemd extends Bereik {
 	readonly verouderdVan: Datum | null;
 }
 
-/** The named numbers inside a result, by the id of the concept, norm or fact. */
+const genoemd = new WeakMap<Result, Readonly<Record<string, Genoemd>>>();
+
+/** The named numbers inside a result, by the id of the concept, norm or fact. Results share parts, so each is read once. */
 export function namedNumbers(result: Result): Readonly<Record<string, Genoemd>> {
+	const known = genoemd.get(result);
+	if (known) return known;
 	const { node, value, parts, stale } = result;
 	const below = Object.assign({}, ...parts.map(namedNumbers)) as Record<string, Genoemd>;
-	if (!isBereik(value) || !('id' in node) || !('eenheid' in node) || !node.eenheid) return below;
-	return { ...below, [node.id]: { ...value, eenheid: node.eenheid, verouderdVan: stale } };
+	const isNamed = isBereik(value) && 'id' in node && 'eenheid' in node && node.eenheid;
+	const all = isNamed ? { ...below, [node.id]: { ...value, eenheid: node.eenheid, verouderdVan: stale } } : below;
+	genoemd.set(result, all as Readonly<Record<string, Genoemd>>);
+	return all as Readonly<Record<string, Genoemd>>;
 }
 
 /** The reasons of every `onbepaald` that leaves this result unknown. */

@@ -95,7 +95,7 @@ function kinderen(stand: Stand, mate: Mate): readonly Kindinvoer[][] {
 	const alle = kindleeftijden(bomenVan(stand.set));
 	const paren = alle.flatMap((een, i) => alle.slice(i).map((ander) => [een, ander]));
 	const uitersten = [alle[0]!, alle.at(-1)!];
-	const rijen = [...alle.map((een) => [een]), ...(mate === 'vol' ? paren : [uitersten]), ['0', ...uitersten]];
+	const rijen = [...alle.map((een) => [een]), ...(mate === 'vol' ? paren : []), ['0', ...uitersten]];
 	return rijen.flatMap((rij) => metScholen(rij, stand));
 }
 
@@ -106,7 +106,7 @@ function bedragen(nummer: Nummer, stand: Stand, mate: Mate): readonly Bedragkeuz
 	const rooster =
 		mate === 'vol'
 			? [0, laag / 2, laag, (laag + hoog) / 2, hoog, hoog * 1.05, hoog * 1.2, 3500, 9000]
-			: [laag / 2, (laag + hoog) / 2, hoog * 1.05, 9000];
+			: [laag / 2, hoog * 1.05, 9000];
 	const getypt = [...new Set(rooster.map((bedrag) => `${Math.round(bedrag)}`))];
 	const gewoon = { per: 'maand', vakantiegeld: false } as const;
 	const bronnen = (stand.antwoorden.inkomstenbronnen ?? []) as readonly string[];
@@ -124,8 +124,8 @@ function bedragen(nummer: Nummer, stand: Stand, mate: Mate): readonly Bedragkeuz
 function verzamelingen(nummer: Nummer, opties: readonly string[], mate: Mate): readonly string[][] {
 	const gewoon = opties.filter((optie) => optie !== schermen[nummer].alleenstaand);
 	const paren = gewoon.flatMap((een, i) => gewoon.slice(i + 1).map((ander) => [een, ander]));
-	const metLoon = paren.filter((paar) => nummer === 7 && paar.includes('loon'));
-	return [...opties.map((optie) => [optie]), ...(mate === 'vol' ? paren : metLoon), gewoon];
+	const bijLoon = paren.filter(([een, ander]) => een === 'loon' && ['bijstand', 'eigen-bedrijf'].includes(ander!));
+	return [...opties.map((optie) => [optie]), ...(mate === 'vol' ? paren : bijLoon), gewoon];
 }
 
 function antwoordenOp(nummer: Nummer, stand: Stand, vol: Stand, opgave: Opgave): readonly unknown[] {
@@ -185,9 +185,32 @@ function regelresidu(r: Regeling, { toetsen }: Beoordeling, residu: Residu, read
 const routeresidu = ({ past, vandaag, dezeWeek, heeftAl, bijzonder = {} }: Route, residu: Residu, read: Read) =>
 	[past, vandaag, dezeWeek, heeftAl, ...Object.values(bijzonder)].map(({ node }) => residu(read(node)));
 
-export function loop(opgave: Opgave): Verslag {
+/** What stands on the cards already: which sentence at each condition, and what is asked after the outcome. */
+const kaarttekst = ({ regelingen, navragen }: Uitslag) =>
+	JSON.stringify([regelingen.map(({ toetsen }) => toetsen.map(({ result }) => result.value ?? null)), navragen]);
+
+/** That vakantiegeld is in the amount is a tick on the screen of the amount. */
+const opScherm = (nummer: Nummer): readonly string[] =>
+	nummer === 8 ? ['inkomen', 'inkomenIsInclusiefVakantiegeld'] : schermen[nummer].sleutels;
+
+interface Gezien {
+	/** Equal numbers: the same outcome, whatever is answered next. */
+	readonly functie: number;
+	readonly paden: number;
+	readonly vragen: number;
+	/** The question that comes now can change something. */
+	readonly verandert: boolean;
+}
+
+export interface Loper {
+	readonly loop: () => Verslag;
+	/** Whether the next question changes a class, an amount, a route or a text of this rule; null where it asks none. */
+	readonly verandertIets: (stappen: readonly Nummer[], stand: Stand) => boolean | null;
+}
+
+export function maakLoper(opgave: Opgave): Loper {
 	const { set, alles } = opgave;
-	const gekend = new Map<string, { functie: number; paden: number; vragen: number }>();
+	const gekend = new Map<string, Gezien>();
 	const functies = new Map<string, number>();
 	const bevindingen: Bevinding[] = [];
 	let stappen = 0;
@@ -212,14 +235,20 @@ export function loop(opgave: Opgave): Verslag {
 		const sleutel = JSON.stringify(gezin);
 		const bekend = volle.get(sleutel);
 		if (bekend) return bekend;
-		const stand = { antwoorden: gezin, ruw, uitslag: beoordeelAlles(alles, gezin, dag), peildatum: dag, set: alles };
+		const stand: Stand = {
+			antwoorden: gezin as Antwoorden,
+			ruw,
+			uitslag: beoordeelAlles(alles, gezin as Antwoorden, dag),
+			peildatum: dag,
+			set: alles,
+		};
 		volle.set(sleutel, stand);
 		return stand;
 	}
 
 	function handtekening({ stappen: gedaan, stand }: Plek): string {
 		const { antwoorden, ruw, uitslag } = stand;
-		const isGevraagd = (id: string) => gedaan.some((nummer) => schermen[nummer].sleutels.includes(id));
+		const isGevraagd = (id: string) => gedaan.some((nummer) => opScherm(nummer).includes(id));
 		const komtNog = (id: string) => set.volgorde.includes(id) && !isGevraagd(id);
 		const residu = residuVan(antwoorden, komtNog);
 		const read = reader(antwoorden, dag);
@@ -239,19 +268,25 @@ export function loop(opgave: Opgave): Verslag {
 		];
 		return JSON.stringify([vorm, rest]);
 	}
-	const optieGrenzen = (nummer: 10 | 20, stand: Stand) =>
-		isNogOpen(nummer, stand) ? schermen[nummer].grenzen!(volleStand(stand)) : null;
+	const grenzen = new WeakMap<Stand, readonly number[]>();
+	function optieGrenzen(nummer: 10 | 20, stand: Stand): readonly number[] | null {
+		if (!isNogOpen(nummer, stand)) return null;
+		const vol = volleStand(stand);
+		const bekend = grenzen.get(vol) ?? [10, 20].flatMap((een) => schermen[een as 10].grenzen!(vol));
+		grenzen.set(vol, bekend);
+		return bekend;
+	}
 	const isNogOpen = (nummer: Nummer, { antwoorden, uitslag }: Stand) =>
 		schermen[nummer].sleutels.some((sleutel) => !(sleutel in antwoorden) && uitslag.vragen.includes(sleutel));
 
-	function ga(plek: Plek): { functie: number; paden: number; vragen: number } {
+	function ga(plek: Plek): Gezien {
 		const { stappen: gedaan, stand } = plek;
 		const nummer = volgendeNa(gedaan, stand);
 		if (nummer === undefined) {
 			const { vragen } = stand.uitslag;
-			const ongevraagd = vragen.filter((sleutel) => !gedaan.some((een) => schermen[een].sleutels.includes(sleutel)));
+			const ongevraagd = vragen.filter((sleutel) => !gedaan.some((een) => opScherm(een).includes(sleutel)));
 			if (ongevraagd.length) meld('nooit gevraagd', ongevraagd.join(), stand.ruw);
-			return { functie: functie(uitkomst(stand.uitslag)), paden: 1, vragen: 0 };
+			return { functie: functie(uitkomst(stand.uitslag)), paden: 1, vragen: 0, verandert: false };
 		}
 		const sleutel = handtekening(plek);
 		const bekend = gekend.get(sleutel);
@@ -261,18 +296,18 @@ export function loop(opgave: Opgave): Verslag {
 			stappen += 1;
 			const { naar } = schermen[nummer] as unknown as { naar: (ruw: unknown, stand: Stand) => Antwoorden };
 			const antwoorden = { ...stand.antwoorden, ...naar(gevuld, stand) };
-			const verder = ga({
-				stappen: [...gedaan, nummer],
-				stand: standVan(antwoorden, { ...stand.ruw, [nummer]: gevuld } as Ruw),
-			});
-			return { verder, gevuld: JSON.stringify(gevuld) };
+			const volgende = standVan(antwoorden, { ...stand.ruw, [nummer]: gevuld } as Ruw);
+			const verder = ga({ stappen: [...gedaan, nummer], stand: volgende });
+			return { verder, tekst: kaarttekst(volgende.uitslag), gevuld: JSON.stringify(gevuld) };
 		});
 		const uniek = new Set(kinderen.map(({ verder }) => verder.functie));
 		// What only says something has one answer, and one gemeente is walked at a time.
 		const isVraag = schermen[nummer].soort !== 'bericht' && nummer !== 1;
-		if (isVraag && uniek.size === 1) meld('verandert niets', `vraag ${nummer}`, stand.ruw);
+		const verandert = !isVraag || uniek.size > 1 || new Set(kinderen.map(({ tekst }) => tekst)).size > 1;
+		if (!verandert) meld('verandert niets', `vraag ${nummer}`, stand.ruw);
 		const tekst = `${nummer}:${kinderen.map(({ gevuld, verder }) => `${gevuld}=${verder.functie}`).join()}`;
-		const uit = {
+		const uit: Gezien = {
+			verandert,
 			functie: uniek.size === 1 ? kinderen[0]!.verder.functie : functie(tekst),
 			paden: kinderen.reduce((tot, { verder }) => tot + verder.paden, 0),
 			vragen: Math.max(...kinderen.map(({ verder }) => verder.vragen)) + Number(schermen[nummer].soort !== 'bericht'),
@@ -285,6 +320,14 @@ export function loop(opgave: Opgave): Verslag {
 		bevindingen.push({ soort, wat, pad: JSON.stringify(ruw) });
 	}
 
-	const { paden, vragen } = ga({ stappen: [], stand: standVan({}, {}) });
-	return { bevindingen, standen: gekend.size, stappen, paden, hoogstens: vragen };
+	return {
+		loop() {
+			const { paden, vragen } = ga({ stappen: [], stand: standVan({}, {}) });
+			return { bevindingen, standen: gekend.size, stappen, paden, hoogstens: vragen };
+		},
+		verandertIets(gedaan, { antwoorden, ruw }) {
+			const stand = standVan(antwoorden, ruw);
+			return volgendeNa(gedaan, stand) === undefined ? null : ga({ stappen: gedaan, stand }).verandert;
+		},
+	};
 }
