@@ -16,6 +16,9 @@ const tekstgroep = (id: string) => {
 	return /rules\/sjablonen\/.*nl\.ts$/.test(id) ? 'teksten-nl-sjablonen' : null;
 };
 
+/** The door of the rules leads to all of them; what only an outcome reads stays out of the first question. */
+const naDeVragen = /rules\/kern\/termijn\.ts$/;
+
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
 const opElkScherm = new RegExp(
 	[
@@ -41,7 +44,15 @@ export default defineConfig({
 	build: {
 		reportCompressedSize: false,
 		rollupOptions: {
-			output: { codeSplitting: { groups: [{ name: tekstgroep }, { name: 'basis', test: opElkScherm }] } },
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: tekstgroep },
+						{ name: 'uitkomstregels', test: naDeVragen },
+						{ name: 'basis', test: opElkScherm },
+					],
+				},
+			},
 		},
 	},
 	test: {

@@ -1,6 +1,5 @@
 /** By when somebody has to ask. The answers play no part in it, so it is no part of a judgement. */
 import type { Datum } from './datum.ts';
-import { rowOn } from './evalueer.ts';
 import type { Bron, Vindplaats } from './node.ts';
 import type { Getal } from './uitdrukking.ts';
 
@@ -71,7 +70,7 @@ export function aanvraagmoment(termijn: Aanvraagtermijn, peildatum: Datum): Aanv
 
 /** Only a norm of one number says something: of a range we do not know which end holds. */
 function lees({ node }: Aantal, peildatum: Datum) {
-	const rij = node.kind === 'norm' ? rowOn(node.rijen, peildatum) : undefined;
+	const rij = node.kind === 'norm' ? node.rijen.find(([vanaf]) => vanaf <= peildatum) : undefined;
 	if (!rij || typeof rij[1] !== 'number' || rij[3] === 'niet-gevonden') return null;
 	return { getal: rij[1], datum: rij[2].datum };
 }

@@ -2,15 +2,22 @@
 import {
 	allNodes,
 	beoordeelAlles,
+	gemeenteIds,
 	laadGemeente,
 	laadRegelset,
 	laadTeksten,
 	type Antwoorden,
+	type Datum,
 	type GemeenteId,
 	type Uitslag,
 } from '#rules';
 import { describe, expect, test } from 'vitest';
+import type { Afspraak } from '../../src/lib/agenda/afspraken.ts';
+import { wettenVan } from '../../src/lib/uitkomst/afdruk.ts';
+import type { Kaart } from '../../src/lib/uitkomst/kaart.ts';
 import { overzichtVan } from '../../src/lib/uitkomst/overzicht.ts';
+import { papierenVan } from '../../src/lib/uitkomst/papieren.ts';
+import { opVolgorde } from '../../src/lib/uitkomst/volgorde.ts';
 
 const dag = '2026-11-24';
 
@@ -18,14 +25,15 @@ async function overzicht(
 	antwoorden: Antwoorden,
 	gemeente: GemeenteId = 'haarlem',
 	aangepast = (uitslag: Uitslag): Uitslag => uitslag,
+	zegtTeHebben: readonly string[] = [],
 ) {
-	const [set, teksten, { contacten }] = await Promise.all([
+	const [set, teksten, { contacten, formulieren }] = await Promise.all([
 		laadRegelset([gemeente]),
 		laadTeksten([gemeente], 'nl'),
 		laadGemeente(gemeente),
 	]);
 	const uitslag = aangepast(beoordeelAlles(set, { gemeente, ...antwoorden }, dag));
-	return overzichtVan({ set, uitslag, teksten, contacten, peildatum: dag });
+	return overzichtVan({ set, uitslag, teksten, contacten, formulieren, peildatum: dag, zegtTeHebben });
 }
 
 const alleen = {
@@ -293,4 +301,137 @@ describe('a near miss', () => {
 	});
 
 	test('is no miss by a mile', async () => expect(await bijna({ inkomen: 3000 })).toEqual([]));
+});
+
+describe('what somebody says to have already', () => {
+	const gelijk = { ...alleen, inkomenHeelJaarGelijk: true };
+	const met = (...ids: readonly string[]) => overzicht(gelijk, 'haarlemmermeer', undefined, ids);
+
+	test('moves to the list of what they have, and out of the total, the calendar, the forms and the papers', async () => {
+		const voor = await met();
+		const na = await met('zorgtoeslag', 'haarlemmermeer-doet-mee-volwassenen');
+		const namen = ({ rijk, waarschijnlijk }: typeof na) => [...rijk, ...waarschijnlijk].map(({ id }) => id);
+		expect(namen(voor)).toEqual(expect.arrayContaining(['zorgtoeslag', 'haarlemmermeer-doet-mee-volwassenen']));
+		expect(namen(na)).not.toContain('zorgtoeslag');
+		expect(na.heeftAl.map(({ id, zelfGezegd }) => [id, zelfGezegd])).toEqual(
+			expect.arrayContaining([
+				['zorgtoeslag', true],
+				['haarlemmermeer-doet-mee-volwassenen', true],
+			]),
+		);
+		expect(na.aantal.waarschijnlijk).toBe(voor.aantal.waarschijnlijk - 2);
+		expect(na.totalen.zeker).not.toEqual(voor.totalen.zeker);
+		expect(na.afspraken.flatMap(({ wat }) => wat).map(({ id }) => id)).not.toContain('zorgtoeslag');
+		const inFormulier = na.bundels.flatMap(({ waarschijnlijk, misschien }) => [...waarschijnlijk, ...misschien]);
+		expect(inFormulier.map(({ id }) => id)).not.toContain('haarlemmermeer-doet-mee-volwassenen');
+	});
+
+	test('is told apart from what the answers say', async () => {
+		const { heeftAl } = await overzicht({ ...gelijk, zorgtoeslag: 100 });
+		expect(heeftAl).toMatchObject([{ id: 'zorgtoeslag', zelfGezegd: false }]);
+	});
+
+	test('that is not for them stands nowhere', async () => {
+		const { heeftAl } = await met('kinderopvangtoeslag');
+		expect(heeftAl).toEqual([]);
+	});
+});
+
+describe('what to bring', () => {
+	const papier = (naam: string, ...papieren: readonly string[]) => ({ naam, papieren });
+
+	test('stands once, with what asks for it; what most ask for comes first', () => {
+		const kaarten = [papier('A', 'loonstrook'), papier('B', 'paspoort'), papier('C', 'paspoort', 'bankafschrift')];
+		expect(papierenVan(kaarten)).toEqual({
+			lijst: [
+				{ tekst: 'paspoort', voor: ['B', 'C'] },
+				{ tekst: 'loonstrook', voor: ['A'] },
+				{ tekst: 'bankafschrift', voor: ['C'] },
+			],
+			onbekend: 0,
+		});
+	});
+
+	test('says of how many we do not know it', () =>
+		expect(papierenVan([papier('A'), papier('B', 'paspoort'), papier('C')]).onbekend).toBe(2));
+});
+
+describe('somebody who looks before the end', () => {
+	const { vermogen: _vermogen, opleiding: _opleiding, ...halverwege } = alleen;
+
+	test('reads which questions are open and for what they count', async () => {
+		const { nogOpen, misschien, rijk } = await overzicht(halverwege);
+		const spaargeld = nogOpen.find(({ vraag }) => vraag === 'vermogen');
+		expect(spaargeld!.voor.length).toBeGreaterThan(0);
+		const namen = [...misschien, ...rijk].map(({ naam }) => naam);
+		for (const { voor } of nogOpen) expect(namen).toEqual(expect.arrayContaining([...voor]));
+	});
+
+	test('reads nothing of the kind when all is answered', async () =>
+		expect((await overzicht({ ...alleen, laagInkomen3Jaar: true })).nogOpen.map(({ vraag }) => vraag)).not.toContain(
+			'vermogen',
+		));
+});
+
+describe('the order of the cards', () => {
+	const kaart = (id: string) => ({ id }) as Kaart;
+	const afspraak = (id: string, voor: Datum) =>
+		({ wat: [{ id, naam: id, officieel: id }], voor }) as unknown as Afspraak;
+	const ids = (...deel: Parameters<typeof opVolgorde>) => opVolgorde(...deel).map(({ id }) => id);
+	const vier = ['a', 'b', 'c', 'd'].map(kaart);
+
+	test('is that of the rules where nothing is urgent and nothing goes together', () =>
+		expect(ids(vier, [], [], dag)).toEqual(['a', 'b', 'c', 'd']));
+
+	test('puts what has to be asked for within 30 days first', () => {
+		const afspraken = [afspraak('c', '2026-12-24'), afspraak('d', '2026-12-25')];
+		expect(ids(vier, afspraken, [], dag)).toEqual(['c', 'a', 'b', 'd']);
+	});
+
+	test('keeps together what one form asks for', () => {
+		const bundel = { waarschijnlijk: [kaart('b'), kaart('d')] as never, misschien: [] };
+		expect(ids(vier, [], [bundel], dag)).toEqual(['b', 'd', 'a', 'c']);
+	});
+});
+
+/** Requirement B14: a card leaves no question open, or says that we do not know. */
+test.each(gemeenteIds)(
+	'every card of %s says what, how to ask in at most four steps, and who helps',
+	async (gemeente) => {
+		const { waarschijnlijk, misschien, rijk, niet } = await overzicht(
+			{ ...krap, kinderen: [{ leeftijd: 6 }] },
+			gemeente,
+		);
+		const kaarten = [...waarschijnlijk, ...misschien, ...rijk, ...niet];
+		expect(kaarten.length).toBeGreaterThan(10);
+		for (const { naam, inHetKort, bedragUitleg, redenen, stappen, terugbetalen, contacten } of kaarten) {
+			expect(
+				[naam, inHetKort, bedragUitleg, terugbetalen].every((tekst) => tekst.trim() !== ''),
+				naam,
+			).toBe(true);
+			expect(redenen.length, naam).toBeGreaterThan(0);
+			expect(stappen.length, naam).toBeGreaterThan(0);
+			expect(stappen.length, naam).toBeLessThanOrEqual(4);
+			expect(
+				contacten.some(({ soort }) => soort === 'telefoon' || soort === 'adres'),
+				naam,
+			).toBe(true);
+		}
+	},
+);
+
+test('independent help is named on every outcome, also for who finds nothing', async () => {
+	for (const gemeente of gemeenteIds)
+		for (const antwoorden of [alleen, krap, { ...alleen, inkomen: 9000, vermogen: 100_000 }]) {
+			const { clientondersteuning } = await overzicht(antwoorden, gemeente);
+			expect(clientondersteuning!.tekst, gemeente).toContain('onafhankelijke cliëntondersteuning');
+		}
+});
+
+test('a law stands once on paper, with its articles', () => {
+	const reden = (wet: string, artikel: string | null) => ({ bron: { wet, artikel } });
+	const redenen = [reden('Participatiewet', '11'), reden('Awir', '7'), reden('Participatiewet', '19')];
+	expect(wettenVan({ redenen: [...redenen, ...redenen, reden('Pagina', null)] } as never)).toBe(
+		'Participatiewet, artikel 11 en 19; Awir, artikel 7; Pagina',
+	);
 });

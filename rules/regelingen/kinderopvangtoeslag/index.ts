@@ -6,7 +6,7 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { kinderen } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { alle, begrip, bereken, geen, indien, isBeantwoord, minstensEen, onbepaald } from '../../kern/uitdrukking.ts';
+import { alle, begrip, bereken, geen, indien, isBeantwoord, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
 import { zekerBasis, zekerNaBrugklas, zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
 import {
 	deelEersteKind,
@@ -27,8 +27,9 @@ const isJongGenoeg = ({ leeftijd, school }: Kind) => {
 		school.is('basisonderwijs'),
 		alle(school.is('geen'), leeftijd.isMinderDan(zekerVoortgezet)),
 	);
-	const kanAllebei = alle(leeftijd.isMinstens(zekerBasis), leeftijd.isMinderDan(zekerNaBrugklas));
-	return indien(minstensEen(isBeantwoord(school), kanAllebei), isOpBasisschool, leeftijd.isMinderDan(zekerBasis));
+	const kanVoortgezet = leeftijd.isMinstens(zekerBasis);
+	const kanAllebei = alle(kanVoortgezet, leeftijd.isMinderDan(zekerNaBrugklas));
+	return indien(minstensEen(isBeantwoord(school), kanAllebei), isOpBasisschool, niet(kanVoortgezet));
 };
 const gaatNaarOpvang = (kind: Kind) => alle(isJongGenoeg(kind), kind.opvangUren.isMeerDan(geen('aantal')));
 

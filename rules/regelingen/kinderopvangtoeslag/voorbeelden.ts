@@ -54,8 +54,8 @@ export default [
 		['één uur opvang', { kinderen: [kind(3, 'dagopvang', 1, 10)] }, 'waarschijnlijk', 9],
 		['opvang niet bekend', { kinderen: [{ leeftijd: 3, opvang: null }] }, 'misschien'],
 		['kind van 10', { kinderen: [kind(10, 'bso', 40, 8)] }, 'waarschijnlijk', 307],
-		['kind van 11, school niet bekend', { kinderen: [kind(11, 'bso', 40, 8)] }, 'misschien', { van: 0, tot: 307 }],
-		['kind van 13, school niet bekend', { kinderen: [kind(13, 'bso', 40, 8)] }, 'misschien', { van: 0, tot: 307 }],
+		['kind van 11, school niet bekend', { kinderen: [kind(11, 'bso', 40, 8)] }, 'misschien', null],
+		['kind van 13, school niet bekend', { kinderen: [kind(13, 'bso', 40, 8)] }, 'misschien', null],
 		['kind van 14', { kinderen: [kind(14, 'bso', 40, 8)] }, 'niet-van-toepassing', null],
 		[
 			'kind van 13, school niet bekend, geen opvang',

@@ -38,6 +38,10 @@ function vraagtIets(nummer: Nummer, stand: Stand): boolean {
 	return sleutels.length === 0 || sleutels.some((sleutel) => stand.uitslag.vragen.includes(sleutel));
 }
 
+/** The screen that comes after these; the place comes first, whatever is known. */
+export const volgendeNa = (stappen: readonly Nummer[], stand: Stand): Nummer | undefined =>
+	stappen.length === 0 ? 1 : nummers.find((nummer) => !stappen.includes(nummer) && vraagtIets(nummer, stand));
+
 /** False where nothing that was chosen still stands on the screen: then it is asked again. */
 function pastNog(nummer: Nummer, gevuld: unknown, stand: Stand): boolean {
 	const { soort } = schermen[nummer];
@@ -59,11 +63,9 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 		const gevraagd = Object.fromEntries(stappen.map((nummer) => [nummer, ruw[nummer]]));
 		return { antwoorden, uitslag: beoordeelEenmaal(set, antwoorden, peildatum), ruw: gevraagd, peildatum, set };
 	}
-	const volgendeNa = () =>
-		stappen.length === 0 ? 1 : nummers.find((nummer) => !stappen.includes(nummer) && vraagtIets(nummer, stand));
 
 	for (;;) {
-		const nummer = volgendeNa();
+		const nummer = volgendeNa(stappen, stand);
 		const klaar = { stappen, standen, antwoorden: stand.antwoorden, stand };
 		if (nummer === undefined) return { ...klaar, volgende: null, einde: null };
 		standen[nummer] = stand;

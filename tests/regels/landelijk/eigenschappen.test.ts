@@ -241,7 +241,10 @@ describe('een jaar ouder', () => {
 		['zorgtoeslag', zorgtoeslag, [[0, 129]]],
 	] as const)('kind: %s', (_naam, regel, verwacht) => {
 		const kinderen = (leeftijd: number) => [
-			{ ...kind(leeftijd, 'bso', 40, 9), ...(leeftijd > 15 && { school: 'voortgezet-onderwijs' }) },
+			{
+				...kind(leeftijd, 'bso', 40, 9),
+				...(leeftijd > 10 && { school: leeftijd > 12 ? 'voortgezet-onderwijs' : 'basisonderwijs' }),
+			},
 		];
 		const antwoorden = (leeftijd: number | Bereik) => ({
 			...alleen,
