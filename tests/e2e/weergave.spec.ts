@@ -14,10 +14,11 @@ const verloren = (page: Page) =>
 		const opzij = scrollWidth > clientWidth ? [`page ${scrollWidth} > ${clientWidth}`] : [];
 		const afgeknipt = [...document.querySelectorAll<HTMLElement>('body *')]
 			.filter((el) => el.checkVisibility() && !el.closest('.onzichtbaar, svg, .overslaan'))
-			.filter((el) => ['hidden', 'clip'].includes(getComputedStyle(el).overflowY))
+			// What only a screen reader reads is one pixel large.
+			.filter((el) => ['hidden', 'clip'].includes(getComputedStyle(el).overflowY) && el.clientWidth > 1)
 			.filter((el) => el.scrollHeight > el.clientHeight + 1 || el.scrollWidth > el.clientWidth + 1);
 		const overDeRand = [...document.querySelectorAll<HTMLElement>('main *, footer *')]
-			.filter((el) => el.checkVisibility() && !el.closest('.onzichtbaar, svg, [role=table], table'))
+			.filter((el) => el.checkVisibility() && !el.closest('.onzichtbaar, svg, table'))
 			.filter((el) => el.getBoundingClientRect().right > clientWidth + 1);
 		return [...opzij, ...[...afgeknipt, ...overDeRand].map((el) => el.outerHTML.slice(0, 90))];
 	});
