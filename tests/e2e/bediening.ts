@@ -2,6 +2,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { klaarVoorGebruik, vraag } from './hulp.ts';
 
+/** All headings of an outcome. */
+export const uitkomstkop = /^(U hebt waarschijnlijk recht|Misschien hebt u recht|Wij vonden)/;
+
 export type Hoe = 'aanraken' | 'toetsenbord';
 
 /** More stops than any screen has. */
@@ -85,6 +88,7 @@ export async function beantwoord(page: Page, hoe: Hoe, antwoord: Antwoord) {
  * From the start page to where the answers lead, one screen at a time.
  * @param antwoorden by the question; a question that is not among them is a failure
  * @param einde the heading that ends the journey
+ * @param opElk is done on every screen before it is answered
  * @returns the headings of all screens, the start and the last one included
  */
 export async function loop(
@@ -92,6 +96,7 @@ export async function loop(
 	hoe: Hoe,
 	antwoorden: Readonly<Record<string, Antwoord>>,
 	einde: RegExp,
+	opElk: (kop: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
 	await page.goto('/nl/');
 	const gezien = [await vraag(page).innerText()];
@@ -103,6 +108,7 @@ export async function loop(
 		gezien.push(kop);
 		if (einde.test(kop)) return gezien;
 		if (gezien.length > 2) await expect(hoofdpunt(page)).toBeFocused();
+		await opElk(kop);
 		if (kop === 'Kloppen uw antwoorden?')
 			await druk(page, hoe, page.getByRole('link', { name: 'Bekijk mijn uitkomst' }));
 		else {

@@ -6,6 +6,7 @@ import {
 	bewaak,
 	bewaard,
 	klaarVoorGebruik,
+	openAlles,
 	toegankelijk,
 	totBedrag,
 	volgende,
@@ -238,8 +239,6 @@ const teKlein = (page: Page) =>
 			.filter(({ hoogte }) => hoogte > 0 && hoogte < 47.5)
 			.map(({ el, hoogte }) => `${hoogte} ${el.outerHTML.slice(0, 80)}`),
 	);
-const openAlles = (page: Page) =>
-	page.evaluate(() => document.querySelectorAll('details').forEach((vouw) => (vouw.open = true)));
 
 /** From the amount to an outcome with everything on it. */
 async function totUitkomst(page: Page) {

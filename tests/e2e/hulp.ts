@@ -11,6 +11,34 @@ export async function toegankelijk(page: Page) {
 	expect([...passes, ...inapplicable].map(({ id }) => id)).toContain('target-size');
 }
 
+/** Only what colours do: the rest is the same in every dress. */
+async function leesbaar(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).analyze();
+	expect(violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${target}: ${any[0]?.message}`))).toEqual(
+		[],
+	);
+}
+
+/** Accessible, and readable in the dark. */
+export async function ookInHetDonker(page: Page) {
+	await toegankelijk(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await leesbaar(page);
+	await page.emulateMedia({ colorScheme: null });
+}
+
+/** Accessible in every dress: light, dark, and the colours that somebody forces. */
+export async function inElkKleed(page: Page) {
+	await ookInHetDonker(page);
+	await page.emulateMedia({ forcedColors: 'active' });
+	await leesbaar(page);
+	await page.emulateMedia({ forcedColors: 'none' });
+}
+
+/** Every fold on the page. */
+export const openAlles = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((vouw) => (vouw.open = true)));
+
 export const vraag = (page: Page) => page.getByRole('heading', { level: 1 });
 
 export async function volgende(page: Page) {

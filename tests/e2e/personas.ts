@@ -2,7 +2,7 @@
  * The people of section 2.5 of the research on service ("Personas: screens and time").
  * What they said of themselves there is a fact; what it assumes, or leaves open, is said here.
  */
-import type { Antwoord } from './bediening.ts';
+import { uitkomstkop, type Antwoord } from './bediening.ts';
 
 export interface Persona {
 	readonly naam: string;
@@ -31,8 +31,6 @@ export interface Verwachting {
 	/** Said somewhere on the page. */
 	readonly gezegd?: readonly (string | RegExp)[];
 }
-
-const uitkomst = /^(U hebt waarschijnlijk recht|Misschien hebt u recht|Wij vonden)/;
 
 const waar = 'Waar woont u?';
 const oud = 'Hoe oud bent u?';
@@ -109,7 +107,7 @@ export const personas: readonly Persona[] = [
 	{
 		naam: 'Marjan van Velzen',
 		antwoorden: marjan,
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 18,
 		// Screen 16 fell away: nothing that she can get reads it.
 		erbij: [alGehad, anderen],
@@ -122,7 +120,7 @@ export const personas: readonly Persona[] = [
 			[spoed]: ['Ik moet mijn huis uit', 'Een deurwaarder wil geld of spullen'],
 			[bericht]: { knop: 'Verder met de vragen' },
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 19,
 		erbij: [alGehad, anderen],
 		verwacht: { ...bijMarjan, bovenaan: 'Wacht niet. Bel vandaag.' },
@@ -142,7 +140,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['Reizen naar een dokter of ziekenhuis'],
 			[hulp]: ['Hulp in huis', 'Boodschappen of vervoer', 'Iemand om mee te praten'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 14,
 		verwacht: {
 			kop: /^U hebt waarschijnlijk recht op \d regelingen$/,
@@ -180,7 +178,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['School van mijn kind'],
 			[hulp]: ['Lezen, schrijven of Nederlands leren'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 16,
 		erbij: [alGehad, anderen],
 		verwacht: {
@@ -223,7 +221,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['Nee'],
 			[hulp]: ['Nee'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 16,
 		erbij: [drieJaar, alGehad],
 		verwacht: {
@@ -257,7 +255,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['Nee'],
 			[hulp]: ['Nee'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 16,
 		erbij: [anderen],
 		verwacht: {
@@ -266,7 +264,7 @@ export const personas: readonly Persona[] = [
 			misschien: ['Goedkopere zorgverzekering', 'Geld voor uw zorgverzekering'],
 			niet: ['Extra geld bij lang weinig inkomen', 'Geld om van te leven'],
 			// 2407,41 - 2311,68 = 95,73.
-			gezegd: [/Het scheelt €\s96 per maand\./, 'Gaat u minder verdienen? Doe de test dan opnieuw.'],
+			gezegd: [/Het scheelt €\s96 per maand\./, 'Gaat u minder verdienen?'],
 		},
 	},
 	{
@@ -282,7 +280,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['Nee'],
 			[hulp]: ['Nee'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 13,
 		verwacht: {
 			kop: /^U hebt waarschijnlijk recht op 1 regeling$/,
@@ -319,7 +317,7 @@ export const personas: readonly Persona[] = [
 			[kosten]: ['Bril, tandarts of andere zorg'],
 			[hulp]: ['Werk zoeken'],
 		},
-		einde: uitkomst,
+		einde: uitkomstkop,
 		schermen: 23,
 		erbij: [wieWerkt, alGehad],
 		verwacht: { kop: /^U hebt waarschijnlijk recht op \d regelingen$/, bovenaan: 'Wacht niet. Bel vandaag.' },

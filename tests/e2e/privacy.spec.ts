@@ -10,6 +10,7 @@ import {
 	bewaard,
 	klaarVoorGebruik,
 	niemandKeekMee,
+	openAlles,
 	toegankelijk,
 	totBedrag,
 	volgende,
@@ -18,8 +19,6 @@ import {
 } from './hulp.ts';
 
 const uitkomstkop = /^(U hebt waarschijnlijk recht|Misschien hebt u recht|Wij vonden)/;
-const openAlles = (page: Page) =>
-	page.evaluate(() => document.querySelectorAll('details').forEach((vouw) => (vouw.open = true)));
 
 /** What the journey below fills in, where it would be read elsewhere. */
 const gegeven = /haarlem|huurhuis|1387|543|alimentatie|deurwaarder/i;

@@ -5,6 +5,7 @@ import {
 	antwoord,
 	begin,
 	bewaak,
+	klaarVoorGebruik,
 	niemandKeekMee,
 	toegankelijk,
 	volgende,
@@ -16,15 +17,12 @@ import {
 test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', async ({ page }) => {
 	const gezien = bewaak(page);
 	await begin(page);
-	await toegankelijk(page);
 	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
 	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
-	await toegankelijk(page);
 	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
 	await antwoord(page, 'Met wie woont u?', 'Alleen');
 	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
 	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
-	await toegankelijk(page);
 	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '€ 1.350,-');
 	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Minder dan € 8.000');
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Ja');
@@ -35,42 +33,61 @@ test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', a
 	await antwoord(page, 'Wilt u ook hulp bij iets anders?', 'Nee');
 
 	await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
-	await toegankelijk(page);
 	await expect(page.getByText('€ 1.350 per maand')).toBeVisible();
 	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 
 	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op \d+ regeling(en)?$/);
 	await expect(vraag(page)).toBeFocused();
-	await expect(page.getByText('Dit is een schatting. De gemeente of het Rijk beslist')).toBeInViewport();
+	const scherm = page.locator('.opScherm');
+	await expect(scherm.getByText('Dit is een schatting. De gemeente of het Rijk beslist')).toBeInViewport();
 	await expect(page.getByRole('heading', { name: 'Begin hiermee' })).toBeInViewport();
-	await toegankelijk(page);
 
 	const kaart = page.getByRole('article', { name: 'Goedkopere zorgverzekering' });
 	await expect(kaart.getByText('Waarschijnlijk recht')).toBeVisible();
-	await kaart.getByText('Waarom u').click();
+	await expect(kaart.getByRole('heading', { name: 'Zo vraagt u aan' })).toBeHidden();
+	await kaart.getByRole('heading', { level: 3 }).click();
+	await expect(kaart.getByRole('heading', { name: 'Waarom u' })).toBeVisible();
 	await expect(kaart.getByText(/Uw inkomen zonder vakantiegeld is .*De grens is €\s1\.618,18/).first()).toBeVisible();
-	await kaart.getByText('Zo vraagt u aan').click();
+	await expect(kaart.getByRole('heading', { name: 'Zo vraagt u aan' })).toBeVisible();
 	await expect(kaart.getByRole('link', { name: 'Bel 0900 1852' })).toHaveAttribute('href', 'tel:09001852');
 	await kaart.getByText('Regels en bronnen').click();
 	for (const link of await kaart.locator('a[href^="https"]').all())
 		await expect(link).toHaveAttribute('rel', 'noreferrer noopener');
-	await toegankelijk(page);
 	await alleenInDezeTab(page);
 	expect(await page.title()).toBe('Uw uitkomst – Bereken uw recht');
 	niemandKeekMee(gezien);
+});
 
-	await kaart.getByText('Zo vraagt u aan').click();
-	await kaart.getByText('Waarom u').click();
-	await page.emulateMedia({ media: 'print' });
-	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-	await expect(kaart.getByText('U woont in Haarlemmermeer.').first()).toBeVisible();
-	await expect(kaart.locator('ol li').first()).toBeVisible();
-	await expect(kaart.getByText(/Gezondverzekerd\.nl, pagina Haarlemmermeer/).last()).toBeVisible();
-	await expect(page.getByText('€ 1.350 per maand')).toBeHidden();
-	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-	expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(4);
-	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-	await expect(kaart.locator('details[open]')).toHaveCount(1);
+test('what somebody has already moves away, counts no more, and can come back', async ({ page }) => {
+	await begin(page);
+	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
+	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
+	await antwoord(page, 'Met wie woont u?', 'Met mijn kinderen, zonder partner');
+	await page.getByLabel('Leeftijd van kind 1').fill('7');
+	await volgende(page);
+	await antwoord(page, 'Waar komt uw geld vandaan?', 'Bijstand van de gemeente');
+	await weetNietTot(page, 'Waar komt uw geld vandaan?', /^Kloppen/);
+	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(vraag(page)).toBeFocused();
+	const aantal = async () => Number(/\d+/.exec(await vraag(page).innerText())![0]);
+	const eerst = await aantal();
+	const kaart = page.getByRole('article', { name: 'Goedkopere zorgverzekering' });
+	await kaart.getByRole('heading', { level: 3 }).click();
+	await kaart.getByRole('button', { name: /^Dit heb ik al/ }).click();
+	await expect(kaart).toHaveCount(0);
+	expect(await aantal()).toBe(eerst - 1);
+	await expect(page.getByRole('status')).toHaveText('Goedkopere zorgverzekering staat nu bij: dit krijgt u al.');
+	// The card went away under the finger: the next one has the focus.
+	await expect(page.locator('article > details > summary:focus')).toHaveCount(1);
+	await page.reload();
+	await klaarVoorGebruik(page);
+	expect(await aantal()).toBe(eerst - 1);
+	await page.getByRole('heading', { name: /^Dit krijgt u al/ }).click();
+	await page.getByRole('button', { name: /^Toch niet ?: Goedkopere zorgverzekering/ }).click();
+	await expect(kaart).toBeVisible();
+	expect(await aantal()).toBe(eerst);
+	await expect(kaart.locator('details > summary').first()).toBeFocused();
 });
 
 test('a single parent in Haarlem with a bailiff at the door hears whom to call this week', async ({ page }) => {
@@ -85,13 +102,11 @@ test('a single parent in Haarlem with a bailiff at the door hears whom to call t
 	await page.getByRole('button', { name: 'Nog een kind' }).click();
 	await expect(page.getByLabel('Leeftijd van kind 2')).toBeFocused();
 	await page.keyboard.type('9');
-	await toegankelijk(page);
 	await volgende(page);
 	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk', 'WW, want ik heb geen werk');
 	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
 	await page.getByRole('button', { name: 'Ik weet het niet precies' }).click();
 	await expect(vraag(page)).toHaveText('Wat past het best bij u?');
-	await toegankelijk(page);
 	await page.getByRole('radio', { name: /^Minder dan €/ }).check();
 	await volgende(page);
 	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
@@ -107,7 +122,6 @@ test('a single parent in Haarlem with a bailiff at the door hears whom to call t
 	const bel = page.getByRole('region', { name: 'Bel deze week' }).getByRole('link', { name: /^Bel / });
 	await expect(bel.first()).toHaveAttribute('href', /^tel:\d+$/);
 	await expect(bel.first()).toBeInViewport();
-	await toegankelijk(page);
 	await alleenInDezeTab(page);
 	niemandKeekMee(gezien);
 });
@@ -124,7 +138,6 @@ test('who must leave the house hears it before anything else is asked', async ({
 	await antwoord(page, 'Is een van deze dingen aan de hand?', 'Ik moet mijn huis uit');
 	await expect(vraag(page)).toHaveText('Wacht niet. Bel vandaag.');
 	await expect(page.getByRole('link', { name: /^Bel 0/ }).first()).toBeInViewport();
-	await toegankelijk(page);
 	await page.getByRole('button', { name: 'Verder met de vragen' }).click();
 	await expect(vraag(page)).toHaveText('Hebt u kosten die u niet kunt betalen?');
 });
@@ -181,5 +194,4 @@ test('"weet ik niet" wherever it is offered never ends in a no because of it', a
 	await expect(vraag(page)).toHaveText(/^Misschien hebt u recht op/);
 	await expect(page.getByText('Dit weten wij nog niet:').first()).toBeVisible();
 	await expect(page.getByText(/Samen is dat/)).toHaveCount(0);
-	await toegankelijk(page);
 });
