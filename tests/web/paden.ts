@@ -62,15 +62,16 @@ export interface Verslag {
 	readonly hoogstens: number;
 }
 
-const kindleeftijden = (trees: readonly Node[]): readonly string[] => {
+const kindleeftijden = (trees: readonly Node[], mate: Mate): readonly string[] => {
 	const grenzen = trees
 		.flatMap(allNodes)
 		.flatMap((node) => (node.kind === 'vergelijking' ? [node] : []))
 		.filter(({ links }) => links.kind === 'feit' && links.id === 'kinderen.leeftijd')
 		.flatMap(({ rechts }) => (rechts.kind === 'norm' ? [rowOn<unknown>(rechts.rijen, dag)?.[1]] : []))
 		.filter((grens) => typeof grens === 'number' && grens <= 17);
-	// The law speaks of "until" and of "up to and including", so both sides of a limit count.
-	return [...new Set([0, ...(grenzen as number[]).flatMap((grens) => [grens, grens + 1])])]
+	// The law mostly says "from"; where it says "up to and including" the next year is the other side.
+	const kanten = (grens: number) => (mate === 'vol' ? [grens, grens + 1] : [grens]);
+	return [...new Set([0, ...(grenzen as number[]).flatMap(kanten)])]
 		.filter((leeftijd) => leeftijd <= 17)
 		.sort((a, b) => a - b)
 		.map(String);
@@ -92,7 +93,7 @@ function metScholen(leeftijden: readonly string[], stand: Stand): readonly Kindi
 }
 
 function kinderen(stand: Stand, mate: Mate): readonly Kindinvoer[][] {
-	const alle = kindleeftijden(bomenVan(stand.set));
+	const alle = kindleeftijden(bomenVan(stand.set), mate);
 	const paren = alle.flatMap((een, i) => alle.slice(i).map((ander) => [een, ander]));
 	const uitersten = [alle[0]!, alle.at(-1)!];
 	const rijen = [...alle.map((een) => [een]), ...(mate === 'vol' ? paren : []), ['0', ...uitersten]];
@@ -103,17 +104,24 @@ function kinderen(stand: Stand, mate: Mate): readonly Kindinvoer[][] {
 function bedragen(nummer: Nummer, stand: Stand, mate: Mate): readonly Bedragkeuze[] {
 	const grenzen = inkomensgrenzen(stand.uitslag);
 	const [laag = 1400, hoog = laag * 1.2] = grenzen;
-	const rooster =
-		mate === 'vol'
-			? [0, laag / 2, laag, (laag + hoog) / 2, hoog, hoog * 1.05, hoog * 1.2, 3500, 9000]
-			: [laag / 2, hoog * 1.05, 9000];
-	const getypt = [...new Set(rooster.map((bedrag) => `${Math.round(bedrag)}`))];
+	const krap =
+		// Somebody without money is there too: "geen", or no source.
+		nummer === 9 ? [hoog * 1.05, 9000] : [laag / 2, hoog * 1.05, 9000];
+	const ruim = [0, laag / 2, laag, (laag + hoog) / 2, hoog, hoog * 1.05, hoog * 1.2, 3500, 9000];
+	const getypt = [...new Set((mate === 'vol' ? ruim : krap).map((bedrag) => `${Math.round(bedrag)}`))];
 	const gewoon = { per: 'maand', vakantiegeld: false } as const;
 	const bronnen = (stand.antwoorden.inkomstenbronnen ?? []) as readonly string[];
-	const metVakantiegeld = nummer === 8 && bronnen.includes('loon') ? [false, true] : [false];
+	/** It counts near a limit. */
+	const metVakantiegeld = (bedrag: string) =>
+		nummer === 8 && bronnen.includes('loon') && (mate === 'vol' || Number(bedrag) === Math.round(hoog * 1.05));
 	return [
 		...getypt.flatMap((bedrag) =>
-			metVakantiegeld.map((vakantiegeld) => ({ ...gewoon, bedrag, vakantiegeld, anders: null })),
+			(metVakantiegeld(bedrag) ? [false, true] : [false]).map((vakantiegeld) => ({
+				...gewoon,
+				bedrag,
+				vakantiegeld,
+				anders: null,
+			})),
 		),
 		...(nummer === 9 ? [{ ...gewoon, bedrag: '', anders: 'geen' as const }] : []),
 		{ ...gewoon, bedrag: '', anders: 'onbekend' },
