@@ -133,6 +133,20 @@ describe('what is sure and what is not', () => {
 	});
 });
 
+describe('the first step', () => {
+	const onzeker = { ...krap, inkomen: null, vermogen: null };
+
+	test('is help with money worries, but only where nothing is probable', async () => {
+		expect((await overzicht(onzeker)).eersteHulp).toMatchObject({ id: 'schulddienstverlening' });
+		expect((await overzicht(krap)).eersteHulp).toBeNull();
+	});
+
+	test('is no help that nobody needs, or that somebody has', async () => {
+		for (const rekeningenLukken of ['ja', 'krijgt-hulp'])
+			expect((await overzicht({ ...onzeker, rekeningenLukken })).eersteHulp).toBeNull();
+	});
+});
+
 describe('the Rijk', () => {
 	const gelijk = { ...alleen, inkomenHeelJaarGelijk: true };
 	const ouder = { ...gelijk, kinderen: [{ leeftijd: 3 }] };
