@@ -4,8 +4,8 @@ import { beantwoord, loop, uitkomstkop } from './bediening.ts';
 import {
 	antwoord,
 	begin,
+	bewaak,
 	inElkKleed,
-	klaarVoorGebruik,
 	ookInHetDonker,
 	openAlles,
 	volgende,
@@ -207,7 +207,8 @@ test.describe('time', () => {
 	test('the warning, and the message after it', async ({ page }) => {
 		await begin(page);
 		await antwoord(page, 'Waar woont u?', 'Haarlem');
-		await klaarVoorGebruik(page);
+		await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
+		await expect(vraag(page)).toHaveText('Hoe woont u?');
 		await page.clock.fastForward('29:00');
 		await expect(page.getByRole('alertdialog', { name: 'Bent u er nog?' })).toBeVisible();
 		await inElkKleed(page);
@@ -218,6 +219,7 @@ test.describe('time', () => {
 });
 
 test('pages with only text', async ({ page }) => {
+	const { problemen } = bewaak(page);
 	const titels: string[] = [];
 	for (const pad of [
 		'',
@@ -237,4 +239,6 @@ test('pages with only text', async ({ page }) => {
 		await inElkKleed(page);
 	}
 	expect(new Set(titels).size).toBe(titels.length);
+	// That it does not exist is the one thing to say.
+	expect(problemen.filter((probleem) => !probleem.includes('404'))).toEqual([]);
 });

@@ -5,7 +5,16 @@ import { antwoord, begin, openAlles, vraag } from './hulp.ts';
 import { personas } from './personas.ts';
 
 const persoon = (naam: string) => personas.find((een) => een.naam === naam)!;
-const tekstpaginas = ['', 'direct-hulp/', 'over/', 'gewist/', 'klopt-er-iets-niet/', 'regelingen/bijstand/'] as const;
+const tekstpaginas = [
+	'/',
+	'/nl/',
+	'/nl/direct-hulp/',
+	'/nl/over/',
+	'/nl/gewist/',
+	'/nl/klopt-er-iets-niet/',
+	'/nl/regelingen/bijstand/',
+	'/404.html',
+] as const;
 
 /** What sticks out of the page, and text that is cut off in its own box. */
 const verloren = (page: Page) =>
@@ -41,7 +50,7 @@ for (const [naam, maakOp] of Object.entries(opmaken))
 	test(`${naam}: no screen loses anything`, async ({ page }) => {
 		const kijk = async (waar: string) => expect(await verloren(page), waar).toEqual([]);
 		for (const pad of tekstpaginas) {
-			await page.goto(`/nl/${pad}`);
+			await page.goto(pad);
 			await openAlles(page);
 			await maakOp(page);
 			await kijk(pad);
