@@ -29,6 +29,7 @@ export {};
 
 const routes = `/** Every way to help of this gemeente. */
 import { grondslag } from '../../sjablonen/bronnen.ts';
+import { clientondersteuning } from '../../sjablonen/routes/buurt.ts';
 import { schulddienstverlening, voedselhulp } from '../../sjablonen/routes/schulddienstverlening.ts';
 import { paginaGeldzorgen } from './bronnen.ts';
 
@@ -36,6 +37,7 @@ import { paginaGeldzorgen } from './bronnen.ts';
 export const routes = [
 	schulddienstverlening(['gemeente', 'geldfit']),
 	voedselhulp(grondslag(paginaGeldzorgen), ['gemeente']),
+	clientondersteuning(['gemeente']),
 ];
 `;
 

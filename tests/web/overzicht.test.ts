@@ -26,14 +26,15 @@ async function overzicht(
 	gemeente: GemeenteId = 'haarlem',
 	aangepast = (uitslag: Uitslag): Uitslag => uitslag,
 	zegtTeHebben: readonly string[] = [],
+	peildatum: Datum = dag,
 ) {
 	const [set, teksten, { contacten, formulieren }] = await Promise.all([
 		laadRegelset([gemeente]),
 		laadTeksten([gemeente], 'nl'),
 		laadGemeente(gemeente),
 	]);
-	const uitslag = aangepast(beoordeelAlles(set, { gemeente, ...antwoorden }, dag));
-	return overzichtVan({ set, uitslag, teksten, contacten, formulieren, peildatum: dag, zegtTeHebben });
+	const uitslag = aangepast(beoordeelAlles(set, { gemeente, ...antwoorden }, peildatum));
+	return overzichtVan({ set, uitslag, teksten, contacten, formulieren, peildatum, zegtTeHebben });
 }
 
 const alleen = {
@@ -448,4 +449,18 @@ test('a law stands once on paper, with its articles', () => {
 	expect(wettenVan({ redenen: [...redenen, ...redenen, reden('Pagina', null)] } as never)).toBe(
 		'Participatiewet, artikel 11 en 19; Awir, artikel 7; Pagina',
 	);
+});
+
+test('whoever looks after the amounts changed is told so, and hears nothing for sure that hangs on them', async () => {
+	expect((await overzicht(alleen)).nieuweBedragenSinds).toBeNull();
+	const { nieuweBedragenSinds, totalen, waarschijnlijk } = await overzicht(
+		alleen,
+		'haarlem',
+		undefined,
+		[],
+		'2027-02-01',
+	);
+	expect(nieuweBedragenSinds).toBe('2027-01-01');
+	expect(totalen.zeker).toEqual([]);
+	expect(waarschijnlijk).toEqual([]);
 });

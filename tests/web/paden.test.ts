@@ -7,16 +7,14 @@
  * from which a rule says something else, with every school that is asked, and three children. paden.ts says why one rule
  * at a time is every path of the whole check.
  *
- * `npm run paden` walks every regeling and route of every gemeente, with more classes, and asks of each question on drawn
- * whole paths whether it can change a class, an amount, a route or a text. That takes too long for the gate.
+ * zin.test.ts asks of each question on drawn whole paths whether it can change a class, an amount, a route or a text.
+ * `npm run paden` walks every regeling and route of every gemeente, with more classes: too long for the gate.
  */
 import { expect, test } from 'vitest';
 import { maakLoper } from './paden.ts';
 import { perRegel } from './samen.ts';
 import { sets } from './wandelaar.ts';
 
-/** The spec allows 19, and two came with the toeslag of last year and with who of a couple works. */
-const meesteVragen = 21;
 const gemeente = 'haarlem';
 const alles = sets[gemeente]!;
 const lokaal = ['haarlem-individuele-inkomenstoeslag', 'haarlem-bijzondere-bijstand'];
@@ -25,8 +23,7 @@ const regelingen = perRegel({ ...alles, routes: [] }).filter(
 );
 
 test.each(regelingen)('every path of %s ends, and leaves no open fact unasked', (_id, set) => {
-	const { bevindingen, paden, hoogstens } = maakLoper({ alles, set, gemeente, mate: 'poort' }).loop();
+	const { bevindingen, paden } = maakLoper({ alles, set, gemeente, mate: 'poort' }).loop();
 	expect(paden).toBeGreaterThan(0);
-	expect(hoogstens).toBeLessThanOrEqual(meesteVragen);
 	expect(bevindingen.filter(({ soort }) => soort === 'nooit gevraagd').slice(0, 3)).toEqual([]);
 });

@@ -1,11 +1,14 @@
 /** The outcome as the page shows it: what stands where, in which words, with which numbers. No rule is repeated here. */
 import {
+	beginVanTermijn,
 	bijzonderheden,
 	inOrder,
+	regelversie,
 	routestappenVan,
 	routezinVan,
 	vraagvolgorde,
 	type Contact,
+	type Datum,
 	type Formulier,
 	type Regelset,
 	type Uitslag,
@@ -71,6 +74,8 @@ export interface Overzicht {
 	/** What the answers say that somebody has, and what they ticked themselves. */
 	readonly heeftAl: readonly (Kaart & { readonly zelfGezegd: boolean })[];
 	readonly totalen: Totalen;
+	/** The first day of amounts that these rules do not have yet; null: they have those of now. */
+	readonly nieuweBedragenSinds: Datum | null;
 	/** What can be asked for with one form. */
 	readonly bundels: readonly Bundel[];
 	/** Until when to ask for what, where a source says so. */
@@ -142,6 +147,12 @@ const eersteVan = (lokaal: readonly Kaart[], rijk: readonly Kaart[]): Kaart | nu
 	return samen.find(({ klasse }) => klasse === 'waarschijnlijk') ?? samen[0] ?? null;
 };
 
+/** Amounts change every half year; the rules may be of before. */
+function nieuweBedragenSinds(peildatum: Datum): Datum | null {
+	const begin = beginVanTermijn(peildatum, 'halfjaar');
+	return regelversie < begin ? begin : null;
+}
+
 /** The questions that are left, in the order in which they are asked. */
 function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly NogOpen[] {
 	return (inOrder(vragen, vraagvolgorde) as readonly Vraag[])
@@ -194,6 +205,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 			zelfGezegd: zegtTeHebben.includes(kaart.id),
 		})),
 		totalen: totalenVan(nieuw.filter(isHoopvol), teksten),
+		nieuweBedragenSinds: nieuweBedragenSinds(peildatum),
 		bundels,
 		afspraken,
 		papieren: papierenVan([...alleWaarschijnlijk, ...alleMisschien]),
