@@ -29,7 +29,7 @@ export interface Upl {
 export type Teller = 'HaarlemPas' | 'individuele bijzondere bijstand' | 'minimaregelingen' | 'JSF/JCF' | 'bijstand';
 
 /** Who decides on the request. */
-export type Uitvoerder = 'gemeente' | 'dienst-toeslagen' | 'svb' | 'uwv';
+export type Uitvoerder = 'gemeente' | 'waterschap' | 'dienst-toeslagen' | 'svb' | 'uwv';
 
 type Eisen<K extends string> = Readonly<Record<K, Eis>>;
 

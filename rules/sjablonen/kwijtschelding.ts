@@ -70,6 +70,7 @@ export function kwijtschelding({ id, soort, instantie }: Kwijtschelding) {
 	const ondernemerTeltNiet = alle(eigenBedrijf, niet(instantie.ondernemers));
 	return regeling({
 		id,
+		uitvoerder: soort,
 		doelgroep: { volwassen: eis(isVolwassen, artikel('16 lid 1')) },
 		eisen: {
 			aanslagPrive: eis(niet(alle(eigenBedrijf, aanslagVoorBedrijf)), artikel('28 lid 1')),

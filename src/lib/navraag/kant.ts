@@ -3,8 +3,9 @@ import { alleEisen, allNodes, type Node, type Regeling } from '#rules';
 
 export type Kant = 'gemeente' | 'rijk';
 
+/** The waterschap stands with the gemeente: its taxes are of the place where somebody lives. */
 export const kantVan = ({ uitvoerder = 'gemeente' }: Regeling): Kant =>
-	uitvoerder === 'gemeente' ? 'gemeente' : 'rijk';
+	uitvoerder === 'gemeente' || uitvoerder === 'waterschap' ? 'gemeente' : 'rijk';
 
 /** The answer to this fact, or to a part of it, is looked at where the class or the amount is made. */
 export function leest(r: Regeling, feit: string): boolean {

@@ -6,17 +6,17 @@ import { isTelefoon } from '$lib/contacten';
 import { vul } from '$lib/taal/getal';
 import { plaatsnaam, type Ingang } from './ingangen';
 
-const vanHetRijk: Readonly<Record<Exclude<Uitvoerder, 'gemeente'>, string>> = {
+const buitenDeGemeente: Readonly<Record<Exclude<Uitvoerder, 'gemeente'>, string>> = {
+	waterschap: 'Het waterschap',
 	'dienst-toeslagen': 'Dienst Toeslagen',
 	uwv: 'Uitvoeringsinstituut Werknemersverzekeringen (UWV)',
 	svb: 'Sociale Verzekeringsbank (SVB)',
 };
 
 /** Who decides. */
-function uitvoerderVan({ regeling, kaalId, plaats }: Ingang): string {
+function uitvoerderVan({ regeling, plaats }: Ingang): string {
 	const { uitvoerder = 'gemeente' } = regeling;
-	if (uitvoerder !== 'gemeente') return vanHetRijk[uitvoerder];
-	if (kaalId === 'kwijtschelding-waterschap') return 'Het waterschap';
+	if (uitvoerder !== 'gemeente') return buitenDeGemeente[uitvoerder];
 	return plaats ? `Gemeente ${plaatsnaam(plaats)}` : 'De gemeente waar u woont';
 }
 
