@@ -58,6 +58,8 @@ export interface Regeling<
 	readonly bedrag?: Getal<Eenheid>;
 	/** It pays a bill that somebody has, so it leaves nobody more to live on: it counts in no total. */
 	readonly vergoeding?: boolean;
+	/** Nearly everybody who may get it has it: no news, so it counts in no total and is no first step. */
+	readonly meestalAl?: boolean;
 	/** The person already receives it. */
 	readonly heeftAl?: JaNee;
 	/** What the law asks and this check cannot judge; each has a text. */

@@ -18,7 +18,7 @@ export const naarDraagkrachtTeksten = {
 	inkomen: {
 		...inkomensgrensTekst,
 		nee: 'Uw inkomen zonder vakantiegeld is {gezamenlijkInkomen}. Dat is te hoog. De hoogste grens is {inkomensgrensEenDeel}.',
-		open: 'Tot {inkomensgrens} krijgt u alles. Tot {inkomensgrensEenDeel} krijgt u misschien een deel.',
+		open: 'Is uw inkomen hoogstens {inkomensgrens}? Dan krijgt u alles. Tot {inkomensgrensEenDeel} krijgt u misschien een deel.',
 	},
 	eenDeel: {
 		ja: 'Uw inkomen is boven de grens. Misschien krijgt u een deel. Hoeveel weten wij niet.',

@@ -21,7 +21,7 @@ export const nietGetoetstBijToeslag = {
 };
 
 const opTijdToeslag: Tijdtekst = {
-	zin: 'Dan telt heel {jaar} mee, ook de maanden die voorbij zijn. Vraagt u eerder aan? Dan komt het geld ook eerder.',
+	zin: 'Dan kunnen de maanden van {jaar} die voorbij zijn ook meetellen. Vraagt u eerder aan? Dan komt het geld ook eerder.',
 	vorigJaar: 'Kon u dit in {jaar} ook al krijgen? Dan bent u misschien nog op tijd.',
 };
 

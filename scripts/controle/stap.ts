@@ -16,7 +16,7 @@ export interface Stap {
 }
 
 /** A step that hangs must not hold the gate. Milliseconds. */
-const langste = 10 * 60_000;
+const langste = 30 * 60_000;
 
 /**
  * @param opdracht program and arguments, looked up in node_modules/.bin first (as `npm run` does)

@@ -23,15 +23,15 @@ const afspraak = (voor: Datum | null, meer: Partial<Afspraak> = {}): Afspraak =>
 		{ id: 'zorgtoeslag', naam: 'Geld voor uw zorgverzekering', officieel: 'Zorgtoeslag' },
 		{ id: 'huurtoeslag', naam: 'Geld voor uw huur', officieel: 'Huurtoeslag' },
 	],
-	...{ voor, jaar: '2025', zin: 'Dan bent u nog op tijd.', bronjaar: '2026', ...meer },
+	...{ voor, schuiftMee: false, jaar: '2025', zin: 'Dan bent u nog op tijd.', bronjaar: '2026', ...meer },
 });
 
 test('each term says its day, its names, its year and the age of its source', async () => {
 	await toon(Agenda, { afspraken: [afspraak('2027-01-01')], peildatum });
 	expect(screen.getByRole('heading', { name: 'Vraag op tijd aan' })).toBeVisible();
-	expect(screen.getByText('De eerste dag is 1 januari 2027.')).toBeVisible();
+	expect(screen.getByText('Eerst: vóór 1 januari 2027.')).toBeVisible();
 	expect(screen.getByRole('listitem')).toHaveTextContent(
-		'Vraag vóór 1 januari 2027 aan: Zorgtoeslag en Huurtoeslag over 2025. Dan bent u nog op tijd. Bron van 2026',
+		'Vraag vóór 1 januari 2027 aan: Geld voor uw zorgverzekering (Zorgtoeslag) en Geld voor uw huur (Huurtoeslag) over 2025. Dan bent u nog op tijd. Bron van 2026',
 	);
 });
 
@@ -52,7 +52,7 @@ test('a term that is far away is no hurry', async () => {
 test('without a day there is a sentence and no file', async () => {
 	await toon(Agenda, { afspraken: [afspraak(null, { jaar: null, bronjaar: null })], peildatum });
 	expect(screen.getByRole('listitem')).toHaveTextContent(
-		'Zorgtoeslag en Huurtoeslag: Dan bent u nog op tijd. Bron: jaar onbekend',
+		'Geld voor uw zorgverzekering (Zorgtoeslag) en Geld voor uw huur (Huurtoeslag): Dan bent u nog op tijd. Bron: jaar onbekend',
 	);
 	expect(screen.queryByRole('button')).toBeNull();
 });
@@ -72,7 +72,7 @@ test('the file is made here, has a neutral name, and the button says what it hol
 	});
 	await toon(Agenda, { afspraken: [afspraak('2027-01-01')], peildatum });
 	const knop = screen.getByRole('button', { name: 'Zet in mijn agenda' });
-	expect(knop).toHaveAccessibleDescription(/geen bedragen.*niets over u.*Laatste dag om iets aan te vragen/);
+	expect(knop).toHaveAccessibleDescription(/geen bedragen.*Laatste dag om iets aan te vragen/);
 	await userEvent.click(knop);
 	await vi.waitFor(() => expect(gedownload).toEqual(['termijnen.ics blob:hier']));
 	expect(gemaakt[0]!.type).toBe('text/calendar;charset=utf-8');
@@ -94,8 +94,8 @@ const bundel = (aantal: number): Bundel => ({
 
 test.each([
 	[2, 'Met 1 formulier vraagt u 2 regelingen aan'],
-	[1, 'Vraag dit aan met 1 formulier'],
-	[0, 'Dit kan met 1 formulier'],
+	[1, 'Met 1 formulier vraagt u dit aan'],
+	[0, 'Dit kan samen met 1 formulier'],
 ])('a bundle counts only what is probable: %i', async (aantal, kop) => {
 	await toon(BundelKaart, { bundel: bundel(aantal) });
 	expect(screen.getByRole('heading', { level: 3, name: kop })).toBeVisible();

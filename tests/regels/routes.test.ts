@@ -68,10 +68,12 @@ describe.each(metCatalogus)('%s', async (gemeente) => {
 		expect(passend({ rekeningenLukken: 'ja', hulp: [], kosten: [], kinderen: [], woonsituatie: 'huurhuis' })).toEqual(
 			altijd,
 		));
-	it('wijst wie het niet wil zeggen verder nergens heen', () =>
-		expect(passend({ rekeningenLukken: null, spoed: null, hulp: null, kosten: null, woonsituatie: null })).toEqual(
-			altijd,
-		));
+	it('noemt wie het niet wil zeggen alleen de hulp bij geldzorgen, zonder iets te vragen', () => {
+		const stil = { rekeningenLukken: null, spoed: null, hulp: null, kosten: null, woonsituatie: null };
+		expect(passend(stil)).toEqual([...altijd, 'schulddienstverlening']);
+		expect(route('schulddienstverlening', stil)).toMatchObject({ spoed: null, bijzonder: ['zegtHetNiet'] });
+		expect(passend({})).toEqual(altijd);
+	});
 	it('vraagt wie de rekeningen kan betalen niet naar haast', () =>
 		expect(lees({ rekeningenLukken: 'ja' }).vragen).not.toContain('spoed'));
 	it('telt haast mee, ook als de rekeningen lukken', () =>

@@ -50,7 +50,7 @@ describe('the calendar', () => {
 		expect(vorig).toMatchObject({ voor: '2027-01-01', jaar: '2025', bronjaar: '2026' });
 		expect(dit).toMatchObject({ voor: '2028-01-01', jaar: '2026', bronjaar: '2026' });
 		expect(idsVan([dit!]).sort()).toEqual(['huurtoeslag', 'kindgebonden-budget', 'zorgtoeslag']);
-		expect(dit!.zin).toContain('heel 2026');
+		expect(dit!.zin).toContain('de maanden van 2026');
 	});
 
 	test('says from when on it counts', async () =>
@@ -81,6 +81,7 @@ const tekst = { titel: 'Laatste dag', wat: 'Vraag dit aan vóór' };
 const een = (voor: Datum | null, meer: Partial<Afspraak> = {}): Afspraak => ({
 	wat: [{ id: 'zorgtoeslag', naam: 'Geld voor uw zorgverzekering', officieel: 'Zorgtoeslag' }],
 	voor,
+	schuiftMee: false,
 	jaar: null,
 	zin: 'Dan telt heel 2026 mee, ook wat voorbij is.',
 	bronjaar: '2026',

@@ -101,6 +101,20 @@ describe('money', () => {
 		expect(nu).toMatchObject({ inkomen: 900, inkomenPartner: null });
 	});
 
+	/** The band may be with vakantiegeld: 1.618 × 1,08 = 1.747,44. */
+	test.each([
+		['900', 'tussen', { van: 448, tot: 1747.44 - 900 }],
+		['900', 'boven', { van: 718.01 }],
+		['2.500', 'onder', { van: 0, tot: 0 }],
+	])('with %s of one, %s leaves the rest for the other', (eigen, keuze, inkomenPartner) => {
+		const { inkomen, inkomenPartner: rest } = antwoorden({ ...paar, 8: geld(eigen), 9: onbekend, 20: band(keuze) });
+		expect(inkomen).toBe(Number(eigen.replace('.', '')));
+		expect(rest).toEqual({
+			van: expect.closeTo(inkomenPartner.van, 6),
+			...('tot' in inkomenPartner ? { tot: expect.closeTo(inkomenPartner.tot!, 6) } : {}),
+		});
+	});
+
 	test('savings above the limit start a cent past it', () => {
 		const spaar = (keuze: string) => antwoorden({ ...alleen, 8: geld('1350'), 10: band(keuze, [8000]) }).vermogen;
 		expect(spaar('onder')).toEqual({ van: 0, tot: 8000 });

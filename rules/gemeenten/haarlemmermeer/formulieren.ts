@@ -8,7 +8,7 @@ import { paginaInkomenstoeslag } from './bronnen.ts';
 export const formulieren: readonly Formulier[] = [
 	{
 		id: 'bereken-uw-recht',
-		naam: 'de knop Bereken uw recht op de website van de gemeente',
+		naam: 'de knop Bereken uw recht op de website van de gemeente. Die heet net als deze test, maar het is iets anders',
 		metDigid: true,
 		regelingen: [
 			'haarlemmermeer-bijles',

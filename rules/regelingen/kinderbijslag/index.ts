@@ -35,6 +35,7 @@ const gaatNietNaarSchool = ({ leeftijd, school }: Kind) => alle(leeftijd.isMinst
 export const regel = regeling({
 	id: 'kinderbijslag',
 	uitvoerder: 'svb',
+	meestalAl: true,
 	doelgroep: { kinderen: eis(heeftKinderen, artikel('7 lid 1')) },
 	eisen: {},
 	voorbehouden: {

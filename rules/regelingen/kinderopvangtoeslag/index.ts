@@ -6,7 +6,17 @@ import { wetten } from '../../bronnen/wetten.ts';
 import { kinderen } from '../../feiten/index.ts';
 import { schrijfIn } from '../../kern/inschrijving.ts';
 import { eis, regeling } from '../../kern/regeling.ts';
-import { alle, begrip, bereken, geen, indien, isBeantwoord, minstensEen, niet, onbepaald } from '../../kern/uitdrukking.ts';
+import {
+	alle,
+	begrip,
+	bereken,
+	geen,
+	indien,
+	isBeantwoord,
+	minstensEen,
+	niet,
+	onbepaald,
+} from '../../kern/uitdrukking.ts';
 import { zekerBasis, zekerNaBrugklas, zekerVoortgezet, type Kind } from '../../sjablonen/schoolkind.ts';
 import {
 	deelEersteKind,

@@ -3,7 +3,7 @@ import { isJongerDan27 } from '../../begrippen/huishouden.ts';
 import { schuldhulpwet } from '../../bronnen/vindplaatsen.ts';
 import { wetten } from '../../bronnen/wetten.ts';
 import type { Eenheid } from '../../kern/node.ts';
-import { norm, type Getal } from '../../kern/uitdrukking.ts';
+import { type Getal, minstensEen, norm } from '../../kern/uitdrukking.ts';
 import { schrijfRouteIn, wijsNaar, type Routetekstnaam } from './inschrijven.ts';
 import {
 	bedreigendeSituatie,
@@ -12,6 +12,7 @@ import {
 	geenEten,
 	geldzorgen,
 	heeftHulpBijSchulden,
+	zegtHetNiet,
 } from './situaties.ts';
 
 const { artikel } = wetten.schuldhulpverlening;
@@ -33,11 +34,11 @@ export const schulddienstverlening = (
 		{
 			id: 'schulddienstverlening',
 			trede: 'specialist',
-			past: geldzorgen,
+			past: minstensEen(geldzorgen, zegtHetNiet),
 			vandaag: bedreigendeSituatie,
 			dezeWeek: deurwaarder,
 			heeftAl: heeftHulpBijSchulden,
-			bijzonder: { jong: isJongerDan27, eigenBedrijf },
+			bijzonder: { jong: isJongerDan27, eigenBedrijf, zegtHetNiet },
 			bron: artikel('3 lid 1'),
 			contacten,
 			termen: { termijnGesprek, termijnBedreiging, ...termen },

@@ -1,7 +1,7 @@
 /** What routes look at. An answer that is not there points nowhere. */
 import { wetten } from '../../bronnen/wetten.ts';
 import { hulp, inkomstenbronnen, rekeningenLukken, spoed } from '../../feiten/index.ts';
-import { alle, begrip, indien, minstensEen, type JaNee } from '../../kern/uitdrukking.ts';
+import { alle, begrip, indien, isWeetNiet, minstensEen, type JaNee } from '../../kern/uitdrukking.ts';
 
 const { artikel } = wetten.schuldhulpverlening;
 
@@ -21,6 +21,9 @@ export const bedreigendeSituatie = bijSpoed(
 );
 export const deurwaarder = bijSpoed('deurwaarder', spoed.bevat('deurwaarder'));
 export const geenEten = bijSpoed('geenEten', spoed.bevat('geen-eten'));
+
+/** Who rather says nothing about bills reads about the help all the same. */
+export const zegtHetNiet = isWeetNiet(rekeningenLukken);
 
 const lukkenNiet = rekeningenLukken.is('soms-niet', 'nee');
 export const heeftHulpBijSchulden = rekeningenLukken.is('krijgt-hulp');

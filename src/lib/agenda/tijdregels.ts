@@ -7,9 +7,12 @@ export interface Tijdregel {
 	readonly voor: Datum | null;
 	/** The calendar year that it is about, where a term goes by years. */
 	readonly jaar: string | null;
+	/** The day moves along with today, so it is never late and never in haste. */
+	readonly schuiftMee: boolean;
 	readonly zin: string;
 }
 
+const schuivend: readonly Aanvraagmoment['soort'][] = ['maand-terug', 'kwartaal-terug'];
 const plek = /\{(\w+)\}/g;
 
 function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode | null): Tijdregel {
@@ -21,6 +24,7 @@ function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode 
 	};
 	return {
 		voor: periode?.voor ?? null,
+		schuiftMee: schuivend.includes(moment.soort),
 		jaar: moment.soort === 'na-jaar' ? (woorden.jaar ?? null) : null,
 		zin: zin.replace(plek, (_plek, naam: string) => woorden[naam] ?? 'nog niet bekend'),
 	};

@@ -36,7 +36,7 @@ export class Check {
 	#terugNaar = $state<Terugpagina | null>(null);
 	/** Why the answers that were here are gone, where the person did not ask for it. */
 	verlies = $state<Verlies | null>(null);
-	/** The question that was next before the last answer. */
+	/** The question that was next when the person went to change one answer. */
 	#openVoor: Nummer | null = null;
 	/** When the person last did something. */
 	#laatst = 0;
@@ -83,6 +83,7 @@ export class Check {
 	set terugNaar(pagina: Terugpagina | null) {
 		if (pagina === this.#terugNaar) return;
 		this.#terugNaar = pagina;
+		this.#openVoor = this.#pad.volgende;
 		this.#schrijf(Date.now());
 	}
 	get heeftAntwoorden(): boolean {
@@ -120,7 +121,6 @@ export class Check {
 
 	/** Keeps what was filled in on a screen; nothing else is lost. */
 	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
-		this.#openVoor = this.#pad.volgende;
 		this.#ruw = { ...this.#ruw, [nummer]: waarde };
 		this.verlies = null;
 		this.#schrijf(Date.now());

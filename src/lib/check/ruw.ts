@@ -70,7 +70,7 @@ const opvang = z
 	.check(z.maxLength(12));
 export type NaDeUitkomst = { readonly na?: z.infer<typeof na>; readonly opvang?: z.infer<typeof opvang> };
 /** The ids of what the person says to have already, ticked on the outcome. */
-const heeftAl = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60));
+const heeftAl = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(500));
 export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst & {
 		readonly heeftAl?: Readonly<z.infer<typeof heeftAl>>;
 	};

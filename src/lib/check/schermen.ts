@@ -94,7 +94,7 @@ function inkomstenopties(stand: Stand): readonly string[] {
 const zichtbaar = (gekozen: readonly string[], opties: readonly string[]) =>
 	opties.filter((optie) => gekozen.includes(optie));
 
-const zonder = (gekozen: readonly string[], nee: string) => gekozen.filter((optie) => optie !== nee);
+const behalve = (gekozen: readonly string[], nee: string) => gekozen.filter((optie) => optie !== nee);
 
 /** Euro per month; null where the person does not know. */
 export function maandbedrag({ bedrag, per, anders }: Bedragkeuze): number | null {
@@ -110,6 +110,15 @@ function bereikVan({ keuze, grenzen }: Bandkeuze): Bereik | { van: number } | nu
 	if (keuze === 'onder') return { van: 0, tot: laagste };
 	if (keuze === 'boven') return { van: hoogste + 0.01 };
 	return grenzen.length === 2 ? { van: laagste, tot: hoogste } : null;
+}
+
+/** With vakantiegeld an amount is at most this much more than without; which of the two a band is, nobody asks. */
+const metVakantiegeld = 1.08;
+
+/** What is left of a sum for the other one; a sum that is less than the one amount leaves nothing. */
+function zonder(samen: Bereik | { van: number }, eigen: number): Bereik | { van: number } {
+	const van = Math.max(0, samen.van - eigen);
+	return 'tot' in samen ? { van, tot: Math.max(van, samen.tot * metVakantiegeld - eigen) } : { van };
 }
 
 const bandopties = (grenzen: readonly number[]) => [
@@ -213,10 +222,11 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		komtNa: ({ ruw }) => wistNietPrecies(ruw[8]) || wistNietPrecies(ruw[9]),
 		grenzen: ({ uitslag }) => inkomensgrenzen(uitslag),
 		naar: (keuze, { antwoorden }) => {
-			const inkomen = bereikVan(keuze);
-			// Nobody knows the sum; what was said before about one of the two still stands.
-			if (inkomen === null) return { inkomen: antwoorden.inkomen ?? null, inkomenPartner: null };
-			return { inkomen, inkomenPartner: 0 };
+			const samen = bereikVan(keuze);
+			const eigen = antwoorden.inkomen;
+			// What was said before about one of the two still stands; the band is about both.
+			if (typeof eigen === 'number') return { inkomenPartner: samen && zonder(samen, eigen) };
+			return samen === null ? { inkomen: null, inkomenPartner: null } : { inkomen: samen, inkomenPartner: 0 };
 		},
 	},
 	9: {
@@ -290,7 +300,7 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		sleutels: ['spoed'],
 		opties: () => ['huis-uit', 'energie-dicht', 'zorgverzekering-stopt', 'deurwaarder', 'geen-eten', 'nee'],
 		alleenstaand: 'nee',
-		naar: (gekozen) => ({ spoed: zonder(gekozen, 'nee') }),
+		naar: (gekozen) => ({ spoed: behalve(gekozen, 'nee') }),
 	},
 	22: {
 		deel: 4,
@@ -332,7 +342,7 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		sleutels: ['hulp'],
 		opties: () => [...opties.hulp, 'nee'],
 		alleenstaand: 'nee',
-		naar: (gekozen) => ({ hulp: zonder(gekozen, 'nee') }),
+		naar: (gekozen) => ({ hulp: behalve(gekozen, 'nee') }),
 	},
 };
 

@@ -34,7 +34,7 @@ async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Prom
 		id,
 		naam,
 		telefoon: gemeentetelefoon(contacten),
-		website: contacten.find(({ soort }) => soort === 'website') ?? null,
+		website: contacten.find(({ id }) => id === 'website') ?? null,
 		routes: dringend.map(({ route, termen, tekst }) => ({
 			id: route.id,
 			naam: tekst.naam,

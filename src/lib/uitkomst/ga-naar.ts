@@ -4,6 +4,6 @@ export function gaNaar(id: string): void {
 	if (!plek) return;
 	for (let vouw = plek.closest('details'); vouw; vouw = vouw.parentElement?.closest('details') ?? null)
 		vouw.open = true;
-	plek.focus({ preventScroll: true });
+	(plek.closest('summary') ?? plek).focus({ preventScroll: true });
 	plek.scrollIntoView({ block: 'start' });
 }

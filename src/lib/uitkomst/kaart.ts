@@ -61,6 +61,8 @@ export interface Kaart {
 	/** Something was filled in that the rule reads. */
 	readonly isNagerekend: boolean;
 	readonly discretionair: boolean;
+	/** See `Regeling.meestalAl`. */
+	readonly meestalAl: boolean;
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
 	readonly duur: string | null;
@@ -169,6 +171,7 @@ export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegeven
 		navragen: veldenBij(b, kant),
 		isNagerekend: ingevuld.some((veld) => leest(regel, feitVan(veld))),
 		discretionair: b.discretionair,
+		meestalAl: regel.meestalAl === true,
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),

@@ -33,6 +33,8 @@ export interface Routekaart {
 	readonly stappen: readonly string[];
 	readonly spoed: 'vandaag' | 'deze-week' | null;
 	readonly heeftAl: boolean;
+	/** It is named to who rather said nothing: never pushed. */
+	readonly isStil: boolean;
 	/** The number to call, and whether it already stood higher on the page. */
 	readonly bel: Contact | null;
 	readonly belStondEerder: boolean;
@@ -40,10 +42,10 @@ export interface Routekaart {
 	readonly contacten: readonly Contact[];
 }
 
-/** A question that was not answered yet, and the names of what it can still decide. */
+/** A question that was not answered yet, and what it can still decide. */
 export interface NogOpen {
 	readonly vraag: Vraag;
-	readonly voor: readonly string[];
+	readonly voor: readonly Kaart[];
 }
 
 export interface Overzicht {
@@ -66,7 +68,7 @@ export interface Overzicht {
 	readonly proefberekening: Contact | null;
 	/** The one thing to begin with. */
 	readonly eerste: Kaart | null;
-	/** That goes before it: there are money worries, and nothing is probable. */
+	/** That goes before it where nothing is probable: help with money worries, or somebody who thinks along. */
 	readonly eersteHulp: Routekaart | null;
 	/** How many there are of both sides. */
 	readonly aantal: { readonly waarschijnlijk: number; readonly misschien: number };
@@ -80,7 +82,7 @@ export interface Overzicht {
 	readonly bundels: readonly Bundel[];
 	/** Until when to ask for what, where a source says so. */
 	readonly afspraken: readonly Afspraak[];
-	/** What to bring for all that somebody may ask for. */
+	/** What to bring for all that is probable; what is only possible says it on its own card. */
 	readonly papieren: Papieren;
 	/** Only while questions are left. */
 	readonly nogOpen: readonly NogOpen[];
@@ -117,6 +119,7 @@ function routekaartVan(beoordeling: Uitslag['routes'][number], { teksten, contac
 		stappen: routestappenVan(heeftAl, tekst).map((zin) => vul(zin, termen)),
 		spoed,
 		heeftAl,
+		isStil: beoordeling.bijzonder.includes('zegtHetNiet'),
 		bel,
 		belStondEerder: false,
 		contacten: eigen.filter((contact) => contact !== bel),
@@ -143,7 +146,7 @@ const isHoopvol = ({ b: { oordeel } }: Post) => oordeel === 'waarschijnlijk' || 
 
 /** What of the gemeente is probable goes first, then that of the Rijk; what is only possible comes after. */
 const eersteVan = (lokaal: readonly Kaart[], rijk: readonly Kaart[]): Kaart | null => {
-	const samen = [...lokaal, ...rijk];
+	const samen = [...lokaal, ...rijk].filter(({ meestalAl }) => !meestalAl);
 	return samen.find(({ klasse }) => klasse === 'waarschijnlijk') ?? samen[0] ?? null;
 };
 
@@ -153,12 +156,24 @@ function nieuweBedragenSinds(peildatum: Datum): Datum | null {
 	return regelversie < begin ? begin : null;
 }
 
+const nieuws = (kaarten: readonly Kaart[]) => kaarten.filter(({ meestalAl }) => !meestalAl);
+
+/** Where nothing is probable people come first: for money worries, or else somebody who thinks along. */
+function eersteHulpVan(
+	waarschijnlijk: readonly Kaart[],
+	geldzorgen: Routekaart | null,
+	ondersteuning: Routekaart | null,
+): Routekaart | null {
+	if (waarschijnlijk.length) return null;
+	return geldzorgen && !geldzorgen.heeftAl && !geldzorgen.isStil ? geldzorgen : ondersteuning;
+}
+
 /** The questions that are left, in the order in which they are asked. */
 function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly NogOpen[] {
 	return (inOrder(vragen, vraagvolgorde) as readonly Vraag[])
 		.map((vraag) => ({
 			vraag,
-			voor: kaarten.filter(({ open }) => open.includes(vraag)).map(({ naam }) => naam),
+			voor: kaarten.filter(({ open }) => open.includes(vraag)),
 		}))
 		.filter(({ voor }) => voor.length > 0);
 }
@@ -185,11 +200,12 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const misschien = lokaal(alleMisschien);
 	const rijk = [...alleWaarschijnlijk, ...alleMisschien].filter(({ kant }) => kant === 'rijk');
 	const geldzorgen = rustig.find(({ id }) => id === geldzorgenRoute) ?? null;
+	const clientondersteuning = rustig.find(({ id }) => id === ondersteuningsroute) ?? null;
 	return {
 		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
-		belEerst: belEerstVan(misschien, contacten),
+		belEerst: belEerstVan(kaarten(posten.filter(({ b }) => b.oordeel === 'misschien')), contacten),
 		geldzorgen,
-		clientondersteuning: rustig.find(({ id }) => id === ondersteuningsroute) ?? null,
+		clientondersteuning,
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute && id !== ondersteuningsroute),
 		buurttelefoon: gemeentetelefoon(contacten),
 		waarschijnlijk,
@@ -197,8 +213,8 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		rijk,
 		proefberekening: contactenVan(['proefberekening'], contacten)[0] ?? null,
 		eerste: eersteVan([...waarschijnlijk, ...misschien], rijk),
-		eersteHulp: alleWaarschijnlijk.length || geldzorgen?.heeftAl ? null : geldzorgen,
-		aantal: { waarschijnlijk: alleWaarschijnlijk.length, misschien: alleMisschien.length },
+		eersteHulp: eersteHulpVan(nieuws(alleWaarschijnlijk), geldzorgen, clientondersteuning),
+		aantal: { waarschijnlijk: nieuws(alleWaarschijnlijk).length, misschien: nieuws(alleMisschien).length },
 		niet: [...niet.filter(({ bijna }) => bijna), ...niet.filter(({ bijna }) => !bijna)],
 		heeftAl: kaarten(posten.filter((post) => heeft(post) && post.b.oordeel !== 'niet-van-toepassing')).map((kaart) => ({
 			...kaart,
@@ -208,7 +224,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		nieuweBedragenSinds: nieuweBedragenSinds(peildatum),
 		bundels,
 		afspraken,
-		papieren: papierenVan([...alleWaarschijnlijk, ...alleMisschien]),
+		papieren: papierenVan(alleWaarschijnlijk),
 		nogOpen: nogOpenVan(uitslag, [...alleWaarschijnlijk, ...alleMisschien]),
 		hulp: algemeneHulp(contacten),
 	};

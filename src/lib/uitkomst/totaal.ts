@@ -51,27 +51,30 @@ function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaa
 	});
 }
 
+/** Of who did not tell the income, the most there can be says nothing about what there is. */
+const zonderInkomen = ({ b: { open } }: Post) => open.includes('inkomen') || open.includes('inkomenPartner');
+
 /** The most that may come besides, rounded up to tens. */
 function bovendienVan(posten: readonly Post[]): readonly Bovendien[] {
 	return perioden.flatMap((per): Bovendien[] => {
-		const meer = posten
-			.filter(({ b }) => b.bedrag!.per === per)
-			.map(({ b: { bedrag, oordeel } }) => bedrag!.tot - (oordeel === 'waarschijnlijk' ? bedrag!.van : 0));
-		const som = Math.ceil(meer.reduce((tot, deel) => tot + deel, 0) / 10) * 10;
-		return som ? [{ per, bedrag: euro(som) }] : [];
+		const som = posten
+			.filter(({ b }) => b.oordeel === 'misschien' && b.bedrag!.per === per)
+			.reduce((tot, { b }) => tot + b.bedrag!.tot, 0);
+		return som ? [{ per, bedrag: euro(Math.ceil(som / 10) * 10) }] : [];
 	});
 }
 
 /** @param alles what somebody probably or perhaps has a right to, and does not get yet */
 export function totalenVan(alles: readonly Post[], teksten: Tekstbundel): Totalen {
-	const posten = alles.filter(({ regel }) => !regel.vergoeding);
+	const posten = alles.filter(({ regel }) => !regel.vergoeding && !regel.meestalAl);
 	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isVanNu(post) && post.b.bedrag!.van > 0);
 	const zeker = zekerVan(telt, teksten);
-	const misschien = zeker.length ? bovendienVan(posten.filter(heeftGrens)) : [];
+	const misschien = zeker.length ? bovendienVan(posten.filter((post) => heeftGrens(post) && !zonderInkomen(post))) : [];
 	return {
 		zeker,
 		misschien,
-		meerOnbekend: misschien.length > 0 && posten.some((post) => post.regel.bedrag && !heeftGrens(post)),
+		meerOnbekend:
+			zeker.length > 0 && posten.some((post) => post.regel.bedrag && (!heeftGrens(post) || zonderInkomen(post))),
 		metRijk: telt.some(({ regel }) => kantVan(regel) === 'rijk'),
 	};
 }

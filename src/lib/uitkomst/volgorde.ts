@@ -16,7 +16,7 @@ export function opVolgorde(
 	peildatum: Datum,
 ): readonly Kaart[] {
 	const metHaast = afspraken
-		.filter(({ voor }) => voor !== null && dagenTussen(peildatum, voor) <= dichtbij)
+		.filter(({ voor, schuiftMee }) => voor !== null && !schuiftMee && dagenTussen(peildatum, voor) <= dichtbij)
 		.flatMap(({ wat }) => wat.map(({ id }) => id));
 	const samen = bundels.map(({ waarschijnlijk, misschien }) => [...waarschijnlijk, ...misschien].map(({ id }) => id));
 	const rang = ({ id }: Kaart) => {

@@ -34,7 +34,7 @@ export default {
 		papieren: [],
 		duur: null,
 		opTijd: {
-			zin: 'Krijgt u nog geen kinderbijslag? Dan kan die ingaan op {vanaf}. Wacht u langer? Dan mist u drie maanden geld.',
+			zin: 'Had u op {vanaf} al recht op kinderbijslag? Dan kan die vanaf dan ingaan. Wie langer wacht, krijgt minder terug.',
 		},
 	},
 } satisfies Teksten<typeof regel>;

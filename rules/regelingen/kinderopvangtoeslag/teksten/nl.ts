@@ -34,7 +34,7 @@ export default {
 			...aanvraagToeslag.stappen,
 		],
 		opTijd: {
-			zin: 'Ging uw kind al naar de opvang? Dan kan de toeslag ingaan op {vanaf}. Elke maand later kost u een maand geld.',
+			zin: 'Ging uw kind op {vanaf} al naar de opvang? Dan kan de toeslag vanaf dan ingaan. Wie langer wacht, krijgt minder terug.',
 		},
 	},
 } satisfies Teksten<typeof regel>;

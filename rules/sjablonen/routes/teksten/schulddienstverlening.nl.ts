@@ -1,5 +1,7 @@
 import type { Routetekst } from '../../../kern/teksten.ts';
 
+const zegtHetNiet = 'U hoeft ons niets te vertellen. De hulp is er ook voor u.';
+
 /** Of a gemeente of which nothing more is known than the law. */
 export const schulddienstverlening: Routetekst = {
 	naam: 'Hulp bij geldzorgen',
@@ -13,6 +15,7 @@ export const schulddienstverlening: Routetekst = {
 	bijzonder: {
 		jong: 'U bent jong. Ook dan kunt u deze hulp vragen.',
 		eigenBedrijf: 'Hebt u een eigen bedrijf? Vraag de gemeente ook naar hulp voor ondernemers.',
+		zegtHetNiet,
 	},
 };
 const gesprek = 'In het eerste gesprek vertelt u wat er aan de hand is.';
@@ -39,6 +42,7 @@ export const schulddienstverleningHaarlem: Routetekst = {
 	bijzonder: {
 		jong: 'U bent jong. Ook dan kunt u deze hulp vragen. Vraag dan ook naar NewFuture.',
 		eigenBedrijf: 'Ook met een eigen bedrijf kunt u deze hulp vragen.',
+		zegtHetNiet,
 	},
 };
 
@@ -53,6 +57,7 @@ export const schulddienstverleningZandvoort: Routetekst = {
 	bijzonder: {
 		jong: 'U bent jong. Ook dan kunt u deze hulp vragen. Vraag dan ook naar NewFuture.',
 		eigenBedrijf: 'Ook als zzp’er kunt u deze hulp vragen.',
+		zegtHetNiet,
 	},
 };
 
