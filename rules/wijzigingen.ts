@@ -22,6 +22,8 @@ export const wijzigingen: readonly Wijziging[] = [
 			'Is een kind 11, 12 of 13 jaar? Dan vraagt de test op welke school het zit. Dat telt voor de kinderopvang.',
 			'Zegt een bron tot wanneer u iets kunt vragen? Dan staat dat erbij.',
 			'Iedereen leest nu over onafhankelijke cliëntondersteuning. Dat is iemand die gratis met u meedenkt.',
+			'Zegt u liever niet of u de rekeningen kunt betalen? Dan leest u toch over hulp bij geldzorgen.',
+			'Bent u jonger dan 21 jaar en lang ziek? Dan zegt de test niet te snel nee bij huurtoeslag.',
 		],
 		raakt: [
 			'aio',
@@ -38,6 +40,7 @@ export const wijzigingen: readonly Wijziging[] = [
 			'kinderbijslag',
 			'kinderopvangtoeslag',
 			'kindgebonden-budget',
+			'schulddienstverlening',
 			'tegemoetkoming-arbeidsongeschikten',
 			'toeslagenwet',
 			'zandvoort-bijzondere-bijstand',
