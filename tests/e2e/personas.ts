@@ -264,7 +264,7 @@ export const personas: readonly Persona[] = [
 			misschien: ['Goedkopere zorgverzekering', 'Geld voor uw zorgverzekering'],
 			niet: ['Extra geld bij lang weinig inkomen', 'Geld om van te leven'],
 			// 2407,41 - 2311,68 = 95,73.
-			gezegd: [/Het scheelt €\s96 per maand\./, 'Gaat u minder verdienen?'],
+			gezegd: [/Uw inkomen is €\s96 per maand te hoog voor deze hulp\./, 'Gaat u minder verdienen?'],
 		},
 	},
 	{

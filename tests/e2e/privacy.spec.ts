@@ -71,6 +71,8 @@ const wis = async (page: Page) => {
 const nietsMeer = (page: Page) => expect.poll(() => page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 
 async function beginLeeg(page: Page) {
+	// The question says the same while it makes way.
+	await page.waitForURL(/\/nl\/$/);
 	await expect(vraag(page)).toHaveText('Bereken uw recht');
 	expect(await bewaard(page)).toBeNull();
 	await page.getByRole('link', { name: 'Start', exact: true }).click();

@@ -49,7 +49,7 @@ test('a parent reads what the Rijk may pay, and four blocks of questions make it
 	const gezien = bewaak(page);
 	await totUitkomst(page);
 	const opvang = kaart(page, 'Geld voor de kinderopvang');
-	await expect(opvang.getByText('Wij schatten dit. U kunt het preciezer uitrekenen.')).toBeVisible();
+	await expect(opvang.getByText('Vult u nog iets in? Dan weten wij meer.')).toBeVisible();
 	const zorg = kaart(page, 'Geld voor uw zorgverzekering');
 	await expect(zorg.getByText('Misschien', { exact: true })).toBeVisible();
 	await zorg.getByRole('heading', { level: 3 }).click();
