@@ -95,7 +95,7 @@ function meetKlikken() {
 	);
 }
 
-const kop = (page: Page) => page.locator('h1').innerText();
+const kop = (page: Page) => page.locator('h1:visible').innerText();
 const gereed = (page: Page) => page.locator('[data-gereed]').waitFor({ state: 'attached' });
 
 /** What is answered where it is not "weet ik niet": a parent with little money, debts and a job. */
