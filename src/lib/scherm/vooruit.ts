@@ -1,5 +1,5 @@
 /** Fetches what the next screens need while the person still reads: on a slow line each of them would be waited for. */
-import { gemeenteIds, laadGemeente, laadRegelset, laadTeksten } from '#rules';
+import { gemeenteIds, laadGemeente, laadLandelijk, laadRegelset, laadTeksten } from '#rules';
 import { preloadCode } from '$app/navigation';
 import { nummers } from '$lib/check/nummers';
 import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
@@ -10,6 +10,9 @@ import { laadVelden } from './velden';
 
 const paginas = ['controleren', 'uitkomst'] as const;
 const teksten = ['controle', 'uitkomst', 'narekenen'] as const;
+
+/** What the next screen needs whatever is chosen. */
+export const haalLandelijk = (instance: i18n) => Promise.all([addVervolgvragen(instance), laadLandelijk()]);
 
 /**
  * Asks for what comes first, first. What is here already costs nothing; what fails is fetched again where it is needed.
