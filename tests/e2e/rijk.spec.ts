@@ -170,6 +170,8 @@ test('the smallest screen, also with text twice as large, never scrolls sideways
 
 test('the page leads to the start or the questions for who has no outcome yet', async ({ page }) => {
 	await page.goto('/nl/rijk/');
+	// The page says the same while it makes way.
+	await page.waitForURL(/\/nl\/$/);
 	await expect(vraag(page)).toHaveText('Bereken uw recht');
 	await begin(page);
 	await antwoord(page, 'Waar woont u?', 'Haarlem');
