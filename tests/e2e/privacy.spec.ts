@@ -355,6 +355,8 @@ test.describe('time', () => {
 
 	test('who is away hears it two minutes before, and may stay', async ({ page }) => {
 		await totBedrag(page);
+		// Who watches the time comes after the first answer.
+		await expect(page.locator('dialog')).toBeAttached();
 		await page.clock.fastForward('27:00');
 		await expect(page.getByRole('alertdialog')).toBeHidden();
 		await page.clock.fastForward('01:30');

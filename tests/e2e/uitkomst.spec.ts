@@ -86,6 +86,7 @@ test('who wants to know looks early, reads what is open, and goes on where they 
 	await page.getByRole('button', { name: 'Volgende' }).click();
 	await weetNietTot(page, 'Hebt u al 3 jaar of langer weinig geld?', /^Kloppen/);
 	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op/);
 	await expect(page.getByRole('region', { name: 'U bent nog niet klaar' })).toHaveCount(0);
 	expect(await page.locator('.merk-waarschijnlijk').count()).toBeGreaterThanOrEqual(zeker);
 });
