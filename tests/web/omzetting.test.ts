@@ -135,6 +135,11 @@ describe('options that fit the person', () => {
 		expect(oud).toEqual(expect.arrayContaining(['aow', 'aio']));
 		expect(oud).toEqual(expect.not.arrayContaining(['ww', 'bijstand', 'duo']));
 	});
+
+	test('who has AOW can say what the younger partner lives on, DUO too', () => {
+		const gemengd = opties(7, { ...paar, 2: 'aow', 5: '21' });
+		expect(gemengd).toEqual(expect.arrayContaining(['aow', 'aio', 'bijstand', 'ioaw-ioaz', 'ww', 'duo']));
+	});
 });
 
 describe('what was kept is read with care', () => {

