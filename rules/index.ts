@@ -1,5 +1,5 @@
 /** The only door into the rules. */
-import { aowLeeftijd, bijnaDeel } from './begrippen/normen.ts';
+import { aowLeeftijd, bijnaDeel, vakantiegeld } from './begrippen/normen.ts';
 import type { Bereik } from './kern/bereik.ts';
 import type { Datum } from './kern/datum.ts';
 import { evaluate } from './kern/evalueer.ts';
@@ -61,7 +61,7 @@ export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
 export { wijzigingen, type Wijziging } from './wijzigingen.ts';
 export { alleEisen } from './kern/regeling.ts';
-export { normsOf } from './kern/beoordeel.ts';
+export { isHopeful, normsOf } from './kern/beoordeel.ts';
 export { allNodes, isNorm, onderdelen, type Node, type NormNode } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
@@ -77,6 +77,9 @@ export const aowLeeftijdOp = (peildatum: Datum): number | null => getalOp(aowLee
 
 /** How far above a limit on income is still near, as a part of that limit. */
 export const bijnaDeelOp = (peildatum: Datum): number => getalOp(bijnaDeel, peildatum) ?? 0;
+
+/** At most how much more an amount is with vakantiegeld, as a part of the same without. */
+export const vakantiegelddeelOp = (peildatum: Datum): number => getalOp(vakantiegeld, peildatum) ?? 0;
 
 /** The first day that can be asked about. */
 export const eerstePeildatum = '2024-01-01';

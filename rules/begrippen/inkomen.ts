@@ -1,7 +1,6 @@
 /** Income and the limits it is held against, with the margins within which nobody should hear "no". */
 import { wetten } from '../bronnen/wetten.ts';
 import { opCenten } from '../kern/bereik.ts';
-import type { Vindplaats } from '../kern/node.ts';
 import {
 	heeftPartner,
 	inkomen,
@@ -24,17 +23,10 @@ import {
 	type JaNee,
 } from '../kern/uitdrukking.ts';
 import { sociaalMinimum } from './bijstandsnorm.ts';
-import { deelVakantietoeslag } from './normen.ts';
+import { deelVakantietoeslag, margekeuze, vakantiegeld } from './normen.ts';
 
 const { artikel } = wetten.participatiewet;
 
-const margekeuze: Vindplaats = {
-	titel: 'Marges: een keuze van Bereken uw recht',
-	url: 'docs/adr/0004-marges.md',
-	datum: '2026-11-22',
-};
-
-const vakantiegeld = norm('vakantiegeld', 'fractie', [['2024-01-01', 0.08, margekeuze, 'eigen-keuze']]);
 const margeVast = norm('margeVast', 'euro/maand', [['2024-01-01', 25, margekeuze, 'eigen-keuze']]);
 const margeDeel = norm('margeDeel', 'fractie', [['2024-01-01', 0.02, margekeuze, 'eigen-keuze']]);
 

@@ -143,7 +143,8 @@ const termsOf = (termen: Regeling['termen'], read: Read) =>
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 const isWithoutSum = ({ zonderBedrag, result }: Toets) => zonderBedrag && result.value === true;
-const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
+/** Somebody probably or perhaps has a right to it. */
+export const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
 const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
 
 function testAll(r: Regeling, peildatum: Datum, read: Read): readonly Toets[] {

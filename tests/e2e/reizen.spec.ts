@@ -8,6 +8,7 @@ import {
 	klaarVoorGebruik,
 	niemandKeekMee,
 	toegankelijk,
+	totBedrag,
 	volgende,
 	vraag,
 	vulBedrag,
@@ -16,13 +17,7 @@ import {
 
 test('somebody alone in Haarlemmermeer with a low wage reads what to ask for', async ({ page }) => {
 	const gezien = bewaak(page);
-	await begin(page);
-	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
-	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
-	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
-	await antwoord(page, 'Met wie woont u?', 'Alleen');
-	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
-	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+	await totBedrag(page);
 	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '€ 1.350,-');
 	await antwoord(page, 'Hoeveel spaargeld hebt u?', 'Minder dan € 8.000');
 	await antwoord(page, 'Hebt u al 3 jaar of langer weinig geld?', 'Ja');

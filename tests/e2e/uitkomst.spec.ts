@@ -1,16 +1,21 @@
 /** What somebody does on the outcome: begin, say what they have, look early, keep the days. */
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { antwoord, begin, bewaak, niemandKeekMee, toegankelijk, vraag, vulBedrag, weetNietTot } from './hulp.ts';
+import {
+	antwoord,
+	begin,
+	bewaak,
+	niemandKeekMee,
+	toegankelijk,
+	totBedrag,
+	vraag,
+	vulBedrag,
+	weetNietTot,
+} from './hulp.ts';
 
 /** Somebody alone in Haarlemmermeer with a low wage, up to the question about savings. */
 async function totSpaargeld(page: Page) {
-	await begin(page);
-	await antwoord(page, 'Waar woont u?', 'Haarlemmermeer');
-	await antwoord(page, 'Hoe oud bent u?', '27 tot en met 66 jaar');
-	await antwoord(page, 'Hoe woont u?', 'Ik huur een huis of flat');
-	await antwoord(page, 'Met wie woont u?', 'Alleen');
-	await antwoord(page, 'Waar komt uw geld vandaan?', 'Loon van werk');
+	await totBedrag(page);
 	await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
 	await expect(vraag(page)).toHaveText('Hoeveel spaargeld hebt u?');
 }

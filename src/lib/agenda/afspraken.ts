@@ -1,5 +1,5 @@
 /** A short calendar of what to ask for and by when. Only what somebody may get and does not have yet. */
-import { aanvraagmoment, type Datum, type Regelset, type Tekstbundel, type Uitslag } from '#rules';
+import { aanvraagmoment, isHopeful, type Datum, type Regelset, type Tekstbundel, type Uitslag } from '#rules';
 import { tijdregelsVan, type Tijdregel } from './tijdregels.ts';
 
 export interface Afspraak extends Tijdregel {
@@ -16,12 +16,11 @@ export interface Agendagegevens {
 	readonly peildatum: Datum;
 }
 
-const isHoopvol = ({ oordeel, heeftAl }: Uitslag['regelingen'][number]) =>
-	heeftAl !== true && (oordeel === 'waarschijnlijk' || oordeel === 'misschien');
+const isTeVragen = ({ oordeel, heeftAl }: Uitslag['regelingen'][number]) => heeftAl !== true && isHopeful(oordeel);
 
 /** Sorted by day; what has no day comes last. What has the same day and the same sentence stands together. */
 export function afsprakenVan({ set, uitslag, teksten, peildatum }: Agendagegevens): readonly Afspraak[] {
-	const los = uitslag.regelingen.filter(isHoopvol).flatMap(({ id }): readonly Afspraak[] => {
+	const los = uitslag.regelingen.filter(isTeVragen).flatMap(({ id }): readonly Afspraak[] => {
 		const { termijn } = set.regelingen.find((regeling) => regeling.id === id)!;
 		const moment = termijn && aanvraagmoment(termijn, peildatum);
 		const { naam, officieel, aanvragen } = teksten.regelingen[id]!;

@@ -2,7 +2,7 @@
 import { beoordeelAlles, type Antwoorden, type Datum, type Regelset, type Uitslag } from '#rules';
 import { nummers, type Nummer } from './nummers';
 import type { Ruw } from './ruw';
-import { optiesVan, schermen, type Einde, type Stand } from './schermen';
+import { beantwoord, optiesVan, schermen, type Einde, type Stand } from './schermen';
 
 export interface Pad {
 	/** The screens that were answered, in the order in which they came. */
@@ -71,13 +71,9 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 		standen[nummer] = stand;
 		const gevuld = ruw[nummer];
 		if (gevuld === undefined || !pastNog(nummer, gevuld, stand)) return { ...klaar, volgende: nummer, einde: null };
-		const { naar, einde } = schermen[nummer] as unknown as {
-			naar: (ruw: unknown, stand: Stand) => Antwoorden;
-			einde?: (ruw: unknown) => Einde | null;
-		};
 		stappen.push(nummer);
-		const slot = einde?.(gevuld) ?? null;
-		if (slot) return { ...klaar, volgende: null, einde: slot };
-		stand = standVan({ ...stand.antwoorden, ...naar(gevuld, stand) });
+		const { antwoorden, einde } = beantwoord(nummer, gevuld, stand);
+		if (einde) return { ...klaar, volgende: null, einde };
+		stand = standVan(antwoorden);
 	}
 }

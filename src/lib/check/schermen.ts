@@ -4,6 +4,7 @@ import {
 	beoordeelAlles,
 	opties,
 	regelversie,
+	vakantiegelddeelOp,
 	type Antwoorden,
 	type Bereik,
 	type Datum,
@@ -45,6 +46,12 @@ interface Scherm<N extends Nummer> {
 
 /** Where no source tells the age of that day yet: that of the day on which the rules were set. */
 export const aowVan = (peildatum: Datum) => aowLeeftijdOp(peildatum) ?? aowLeeftijdOp(regelversie)!;
+
+/** A screen of which is not known which one it is. */
+interface Schermvorm {
+	readonly naar: (ruw: unknown, stand: Stand) => Antwoorden;
+	readonly einde?: (ruw: unknown) => Einde | null;
+}
 
 /** The age classes of the form, as ranges. */
 const leeftijdsklassen = (aow: number): Readonly<Record<string, Bereik | { van: number }>> => ({
@@ -110,13 +117,14 @@ function bereikVan({ keuze, grenzen }: Bandkeuze): Bereik | { van: number } | nu
 	return grenzen.length === 2 ? { van: laagste, tot: hoogste } : null;
 }
 
-/** With vakantiegeld an amount is at most this much more than without; which of the two a band is, nobody asks. */
-const metVakantiegeld = 1.08;
-
-/** What is left of a sum for the other one; a sum that is less than the one amount leaves nothing. */
-function zonder(samen: Bereik | { van: number }, eigen: number): Bereik | { van: number } {
+/**
+ * What is left of a sum for the other one; a sum that is less than the one amount leaves nothing.
+ * Whether a band is with vakantiegeld nobody asks, so it may be.
+ */
+function zonder(samen: Bereik | { van: number }, eigen: number, peildatum: Datum): Bereik | { van: number } {
 	const van = Math.max(0, samen.van - eigen);
-	return 'tot' in samen ? { van, tot: Math.max(van, samen.tot * metVakantiegeld - eigen) } : { van };
+	if (!('tot' in samen)) return { van };
+	return { van, tot: Math.max(van, samen.tot * (1 + vakantiegelddeelOp(peildatum)) - eigen) };
 }
 
 const bandopties = (grenzen: readonly number[]) => [
@@ -219,11 +227,11 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 		sleutels: ['inkomen', 'inkomenPartner'],
 		komtNa: ({ ruw }) => wistNietPrecies(ruw[8]) || wistNietPrecies(ruw[9]),
 		grenzen: ({ uitslag }) => inkomensgrenzen(uitslag),
-		naar: (keuze, { antwoorden }) => {
+		naar: (keuze, { antwoorden, peildatum }) => {
 			const samen = bereikVan(keuze);
 			const eigen = antwoorden.inkomen;
 			// What was said before about one of the two still stands; the band is about both.
-			if (typeof eigen === 'number') return { inkomenPartner: samen && zonder(samen, eigen) };
+			if (typeof eigen === 'number') return { inkomenPartner: samen && zonder(samen, eigen, peildatum) };
 			return samen === null ? { inkomen: null, inkomenPartner: null } : { inkomen: samen, inkomenPartner: 0 };
 		},
 	},
@@ -348,4 +356,15 @@ export const schermen: { readonly [N in Nummer]: Scherm<N> } = {
 export function optiesVan(nummer: Nummer, stand: Stand): readonly string[] {
 	const { opties, grenzen } = schermen[nummer];
 	return opties?.(stand) ?? (grenzen ? bandopties(grenzen(stand)) : []);
+}
+
+/** Answered as on the screen itself: what it tells the rules, or the end to which it leads. */
+export function beantwoord(
+	nummer: Nummer,
+	ruw: unknown,
+	stand: Stand,
+): { antwoorden: Antwoorden; einde: Einde | null } {
+	const { naar, einde } = schermen[nummer] as unknown as Schermvorm;
+	const slot = einde?.(ruw) ?? null;
+	return { antwoorden: slot ? stand.antwoorden : { ...stand.antwoorden, ...naar(ruw, stand) }, einde: slot };
 }

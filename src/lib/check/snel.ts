@@ -1,8 +1,8 @@
 /** The short check without a script: a few coarse answers, judged by the same rules as all answers of the whole check. */
-import { beoordeelAlles, type Antwoorden, type Datum, type GemeenteId, type Regelset } from '#rules';
+import { beoordeelAlles, type Datum, type GemeenteId, type Regelset } from '#rules';
 import type { Nummer } from './nummers';
 import type { Ruw } from './ruw';
-import { optiesVan, schermen, type Einde, type Stand } from './schermen';
+import { beantwoord, optiesVan, schermen, type Einde, type Stand } from './schermen';
 
 /** In the order in which they are asked. What changes nothing is passed by, so that another one can be asked instead. */
 const snelvragen = [2, 4, 7, 20, 10, 3] as const satisfies readonly Nummer[];
@@ -34,11 +34,6 @@ export const isKeuze = (stap: Stap): stap is Keuze => 'vraag' in stap;
 const bronnen: readonly string[] = ['loon', 'bijstand', 'ww', 'ziekte-of-arbeidsongeschiktheid', 'aow'];
 export const ietsAnders = 'iets-anders';
 
-interface Schermvorm {
-	readonly naar: (ruw: unknown, stand: Stand) => Antwoorden;
-	readonly einde?: (ruw: unknown) => Einde | null;
-}
-
 /** The age of a partner is not asked, so what stands on a screen is what stands there for any of them. */
 function metElkePartner(stand: Stand): readonly Stand[] {
 	if (stand.antwoorden.heeftPartner !== true) return [stand];
@@ -64,16 +59,14 @@ interface Gevolg {
 	readonly einde: Einde | null;
 }
 
-/** Answered as on the screen itself. */
-function beantwoord(vraag: Nummer, optie: string, grenzen: readonly number[], stand: Stand): Gevolg {
+function gevolgVan(vraag: Nummer, optie: string, grenzen: readonly number[], stand: Stand): Gevolg {
 	if (optie === ietsAnders) return { stand, einde: null };
-	const { naar, einde } = schermen[vraag] as unknown as Schermvorm;
 	const waarde = invoerVan(vraag, optie, grenzen);
 	const opScherm = metElkePartner(stand).find((een) => optiesVan(vraag, een).includes(optie)) ?? stand;
-	const antwoorden = { ...stand.antwoorden, ...naar(waarde, opScherm) };
+	const { antwoorden, einde } = beantwoord(vraag, waarde, opScherm);
 	const uitslag = beoordeelAlles(stand.set, antwoorden, stand.peildatum);
 	const ruw = { ...stand.ruw, [vraag]: waarde } as Ruw;
-	return { stand: { ...stand, antwoorden, uitslag, ruw }, einde: einde?.(waarde) ?? null };
+	return { stand: { ...stand, antwoorden, uitslag, ruw }, einde };
 }
 
 function slotVan({ stand, einde }: Gevolg): Slot {
@@ -103,7 +96,7 @@ function stapVan(hier: Gevolg, [vraag, ...rest]: readonly Nummer[], over: number
 	if (hier.einde || vraag === undefined || over === 0) return slotVan(hier);
 	const { stand } = hier;
 	const grenzen = schermen[vraag].grenzen?.(stand) ?? [];
-	const gevolgen = snelopties(vraag, stand).map((optie) => [optie, beantwoord(vraag, optie, grenzen, stand)] as const);
+	const gevolgen = snelopties(vraag, stand).map((optie) => [optie, gevolgVan(vraag, optie, grenzen, stand)] as const);
 	const maaktUit = new Set(gevolgen.map(([, gevolg]) => zegt(slotVan(gevolg)))).size > 1;
 	if (!maaktUit) return stapVan(hier, rest, over);
 	const stappen = gevolgen.map(([optie, gevolg]) => [optie, stapVan(gevolg, rest, over - 1)] as const);

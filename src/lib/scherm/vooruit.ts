@@ -9,7 +9,7 @@ import type { i18n } from 'i18next';
 import { laadVelden } from './velden';
 
 const paginas = ['controleren', 'uitkomst'] as const;
-const teksten = ['controle', 'uitkomst', 'narekenen'] as const;
+const teksten = ['agenda', 'controle', 'uitkomst', 'narekenen'] as const;
 
 /** What the next screen needs whatever is chosen. */
 export const haalLandelijk = (instance: i18n) => Promise.all([addVervolgvragen(instance), laadLandelijk()]);

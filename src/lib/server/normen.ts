@@ -1,7 +1,6 @@
 /** Norm rows as people read them, and where each of them stands on the day of the build. */
 import {
 	allNodes,
-	getallenVan,
 	inWoordenVan,
 	isNorm,
 	metEenheid,
@@ -17,6 +16,7 @@ import {
 	type Zekerheid,
 } from '#rules';
 import { datumInWoorden } from '$lib/taal/getal';
+import { normenInTermen } from '../stand/dekking';
 import { volgendeTermijn } from '../stand/termijn';
 import { alleIngangen, alleRoutes, bouwdag, plaatsnaam } from './ingangen';
 
@@ -72,10 +72,10 @@ const bomenVan = (een: Regeling | Route) =>
 
 /** Every norm that a regeling or route reads, also for its texts; each once, sorted by name. */
 export function normenVan(een: Regeling | Route): readonly NormNode[] {
-	const termijn = 'termijn' in een && een.termijn ? getallenVan(een.termijn) : [];
-	const nodes = [...bomenVan(een), ...Object.values(een.termen ?? {}), ...termijn]
+	const inBomen = bomenVan(een)
 		.flatMap(({ node }) => allNodes(node))
 		.filter(isNorm);
+	const nodes = [...inBomen, ...normenInTermen(een)];
 	return [...new Map(nodes.map((norm) => [sleutelVan(norm), norm])).values()].sort((a, b) =>
 		naamVan(a.id).localeCompare(naamVan(b.id), 'nl'),
 	);

@@ -3,6 +3,7 @@ import {
 	beginVanTermijn,
 	bijzonderheden,
 	inOrder,
+	isHopeful,
 	regelversie,
 	routestappenVan,
 	routezinVan,
@@ -142,11 +143,12 @@ function belEerstVan(kaarten: readonly Kaart[], contacten: readonly Contact[]): 
 	return zinnen.length && telefoon ? { zinnen: [...new Set(zinnen)], telefoon } : null;
 }
 
-const isHoopvol = ({ b: { oordeel } }: Post) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
+/** What is news to somebody. */
+const nieuws = (kaarten: readonly Kaart[]) => kaarten.filter(({ meestalAl }) => !meestalAl);
 
 /** What of the gemeente is probable goes first, then that of the Rijk; what is only possible comes after. */
 const eersteVan = (lokaal: readonly Kaart[], rijk: readonly Kaart[]): Kaart | null => {
-	const samen = [...lokaal, ...rijk].filter(({ meestalAl }) => !meestalAl);
+	const samen = nieuws([...lokaal, ...rijk]);
 	return samen.find(({ klasse }) => klasse === 'waarschijnlijk') ?? samen[0] ?? null;
 };
 
@@ -155,8 +157,6 @@ function nieuweBedragenSinds(peildatum: Datum): Datum | null {
 	const begin = beginVanTermijn(peildatum, 'halfjaar');
 	return regelversie < begin ? begin : null;
 }
-
-const nieuws = (kaarten: readonly Kaart[]) => kaarten.filter(({ meestalAl }) => !meestalAl);
 
 /** Where nothing is probable people come first: for money worries, or else somebody who thinks along. */
 function eersteHulpVan(
@@ -220,7 +220,10 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 			...kaart,
 			zelfGezegd: zegtTeHebben.includes(kaart.id),
 		})),
-		totalen: totalenVan(nieuw.filter(isHoopvol), teksten),
+		totalen: totalenVan(
+			nieuw.filter(({ b }) => isHopeful(b.oordeel)),
+			teksten,
+		),
 		nieuweBedragenSinds: nieuweBedragenSinds(peildatum),
 		bundels,
 		afspraken,
