@@ -21,6 +21,7 @@ export default {
 					'gewist/',
 					'klopt-er-iets-niet/',
 					'over/',
+					'verwijzen/',
 				].map((p) => `/nl/${p}`),
 			],
 			handleMissingId: 'fail',

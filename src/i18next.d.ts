@@ -8,6 +8,7 @@ import type tekst from './lib/locales/nl/tekst.json';
 import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
 import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
+import type verwijzen from './lib/locales/nl/verwijzen.json';
 import type vragen from './lib/locales/nl/vragen.json';
 
 declare module 'i18next' {
@@ -22,6 +23,7 @@ declare module 'i18next' {
 			tekst: typeof tekst;
 			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;
+			verwijzen: typeof verwijzen;
 			vragen: typeof vragen & typeof vervolgvragen;
 		};
 		strictKeyChecks: true;

@@ -13,6 +13,7 @@ export type Pagina =
 	| 'klopt-er-iets-niet'
 	| 'narekenen'
 	| 'over'
+	| 'verwijzen'
 	| 'rijk'
 	| 'regelingen'
 	| 'normen'

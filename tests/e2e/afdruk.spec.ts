@@ -93,6 +93,7 @@ test('every other screen prints in black and white, with its text and its phones
 		'',
 		'direct-hulp/',
 		'over/',
+		'verwijzen/',
 		'gewist/',
 		'klopt-er-iets-niet/',
 		'regelingen/',

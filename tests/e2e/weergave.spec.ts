@@ -10,6 +10,7 @@ const tekstpaginas = [
 	'/nl/',
 	'/nl/direct-hulp/',
 	'/nl/over/',
+	'/nl/verwijzen/',
 	'/nl/gewist/',
 	'/nl/klopt-er-iets-niet/',
 	'/nl/regelingen/bijstand/',
