@@ -131,3 +131,14 @@ test('what does not fit can be told without answers', async ({ page }) => {
 	await page.getByRole('link', { name: 'Terug naar mijn uitkomst' }).click();
 	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op/);
 });
+
+test('the list to copy holds the names of the schemes, and nothing that was answered', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await totUitkomst(page);
+	await page.getByRole('button', { name: 'Kopieer de lijst' }).click();
+	await expect(page.getByText('De lijst is gekopieerd.')).toBeVisible();
+	const tekst = await page.evaluate(() => navigator.clipboard.readText());
+	expect(tekst).toContain('Regelingen om aan te vragen:');
+	expect(tekst).not.toMatch(/€|1\.?350|8\.000/);
+	await toegankelijk(page);
+});

@@ -13,6 +13,8 @@ import {
 } from '#rules';
 import { describe, expect, test } from 'vitest';
 import type { Afspraak } from '../../src/lib/agenda/afspraken.ts';
+import { addNamespace, createI18n } from '../../src/lib/i18n/i18n.ts';
+import { samenvattingVan } from '../../src/lib/uitkomst/samenvatting.ts';
 import { wettenVan } from '../../src/lib/uitkomst/afdruk.ts';
 import type { Kaart } from '../../src/lib/uitkomst/kaart.ts';
 import { overzichtVan } from '../../src/lib/uitkomst/overzicht.ts';
@@ -475,4 +477,18 @@ test('whoever looks after the amounts changed is told so, and hears nothing for 
 	expect(nieuweBedragenSinds).toBe('2027-01-01');
 	expect(totalen.zeker).toEqual([]);
 	expect(waarschijnlijk).toEqual([]);
+});
+
+describe('the text to copy', () => {
+	test('names what to ask for, and says no amount and no answer', async () => {
+		const i18n = await createI18n('nl');
+		await addNamespace(i18n, 'uitkomst');
+		const gezien = await overzicht({ ...krap, langdurigZiek: true });
+		const tekst = samenvattingVan(i18n.t, gezien, { plaats: 'Haarlem', dag: '24 november 2026' });
+		for (const { naam } of [...gezien.waarschijnlijk, ...gezien.misschien, ...gezien.rijk])
+			expect(tekst).toContain(naam);
+		expect(gezien.waarschijnlijk.length).toBeGreaterThan(0);
+		expect(tekst).not.toMatch(/€|900|ziek/);
+		expect(tekst).toContain('Gemeente Haarlem: 14 023 (');
+	});
 });
