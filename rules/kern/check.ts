@@ -9,7 +9,7 @@ import {
 } from './beoordeel.ts';
 import type { Datum } from './datum.ts';
 import { reader, type Antwoorden } from './evalueer.ts';
-import type { Regeling, Route } from './regeling.ts';
+import { treden, type Regeling, type Route } from './regeling.ts';
 import { inOrder, isUnanswered } from './vragen.ts';
 
 export interface Regelset {
@@ -36,7 +36,6 @@ const rang: Readonly<Record<Oordeel, number>> = {
 	'waarschijnlijk-niet': 2,
 	'niet-van-toepassing': 3,
 };
-const treden = ['eigen-kracht', 'basisinfrastructuur', 'wijkteam', 'specialist'];
 const haast = { vandaag: 0, 'deze-week': 1 };
 
 const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };

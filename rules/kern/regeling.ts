@@ -79,7 +79,9 @@ export const regeling = <
 	r: Regeling<D, E, V, N>,
 ) => r;
 
-export type Trede = 'eigen-kracht' | 'basisinfrastructuur' | 'wijkteam' | 'specialist';
+/** In the order in which help comes: close by first. */
+export const treden = ['eigen-kracht', 'basisinfrastructuur', 'wijkteam', 'specialist'] as const;
+export type Trede = (typeof treden)[number];
 
 /** A way to help that is no regeling: who to go to, and how soon. */
 export interface Route {

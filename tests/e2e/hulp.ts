@@ -35,9 +35,11 @@ export async function inElkKleed(page: Page) {
 	await page.emulateMedia({ forcedColors: 'none' });
 }
 
-/** Every fold on the page. */
+/** Every fold but those of which only one can be open. */
 export const openAlles = (page: Page) =>
-	page.evaluate(() => document.querySelectorAll('details').forEach((vouw) => (vouw.open = true)));
+	page.evaluate(() =>
+		document.querySelectorAll<HTMLDetailsElement>('details:not([name])').forEach((vouw) => (vouw.open = true)),
+	);
 
 export const vraag = (page: Page) => page.getByRole('heading', { level: 1 });
 

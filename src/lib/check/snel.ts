@@ -103,13 +103,15 @@ function stapVan(hier: Gevolg, [vraag, ...rest]: readonly Nummer[], over: number
 	return { vraag, stand, grenzen, takken: takkenVan(stappen) };
 }
 
+/** What is known of who only said in which gemeente they live. */
+export function beginVan(set: Regelset, gemeente: GemeenteId, peildatum: Datum): Stand {
+	const antwoorden = { gemeente };
+	return { antwoorden, uitslag: beoordeelAlles(set, antwoorden, peildatum), ruw: { 1: gemeente }, peildatum, set };
+}
+
 /**
  * The whole short check of one gemeente.
  * @param set the rules of the country and of this gemeente
  */
-export function snelleTest(set: Regelset, gemeente: GemeenteId, peildatum: Datum): Stap {
-	const antwoorden = { gemeente };
-	const uitslag = beoordeelAlles(set, antwoorden, peildatum);
-	const stand: Stand = { antwoorden, uitslag, ruw: { 1: gemeente }, peildatum, set };
-	return stapVan({ stand, einde: null }, snelvragen, hoogstens);
-}
+export const snelleTest = (set: Regelset, gemeente: GemeenteId, peildatum: Datum): Stap =>
+	stapVan({ stand: beginVan(set, gemeente, peildatum), einde: null }, snelvragen, hoogstens);

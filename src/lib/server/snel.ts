@@ -10,19 +10,20 @@ import {
 } from '#rules';
 import { ietsAnders, isKeuze, snelleTest, type Keuze, type Slot, type Stap } from '$lib/check/snel';
 import { gemeentetelefoon } from '$lib/contacten';
-import { addNamespace, addVervolgvragen, createI18n } from '$lib/i18n/i18n';
 import type { Lang } from '$lib/i18n/talen';
 import { kantVan } from '$lib/navraag/kant';
 import { optietekst, vraagtekst } from '$lib/scherm/teksten';
 import { datumInWoorden } from '$lib/taal/getal';
 import type { i18n } from 'i18next';
 import { bouwdag } from './ingangen';
+import { tekstenMetVragen } from './teksten';
 
-export interface Snelvraag {
+/** A question in folds; each choice leads to another one or to an end. */
+export interface Snelvraag<S = Snelslot> {
 	readonly kop: string;
 	readonly hint: string;
 	readonly uitleg: string;
-	readonly takken: readonly { readonly opties: readonly string[]; readonly dan: Snelstap }[];
+	readonly takken: readonly { readonly opties: readonly string[]; readonly dan: Snelstap<S> }[];
 }
 export interface Snelregeling {
 	readonly id: string;
@@ -35,7 +36,7 @@ export interface Snelslot {
 	/** Why there is no outcome for this person. */
 	readonly einde: { readonly kop: string; readonly tekst: string } | null;
 }
-export type Snelstap = Snelvraag | Snelslot;
+export type Snelstap<S = Snelslot> = Snelvraag<S> | S;
 
 export interface Sneltest {
 	readonly id: GemeenteId;
@@ -94,17 +95,10 @@ function vraagInWoorden(keuze: Keuze, bij: Bij): Snelvraag {
 const stapInWoorden = (stap: Stap, bij: Bij): Snelstap =>
 	isKeuze(stap) ? vraagInWoorden(stap, bij) : slotInWoorden(stap, bij);
 
-async function teksten(lang: Lang): Promise<i18n> {
-	const i18n = await createI18n(lang);
-	await Promise.all([addNamespace(i18n, 'vragen'), addNamespace(i18n, 'controle'), addNamespace(i18n, 'tekst')]);
-	await addVervolgvragen(i18n);
-	return i18n;
-}
-
 /** The short check as it holds on the day of the build. */
 export async function sneltestVan(id: GemeenteId, lang: Lang): Promise<Sneltest> {
 	const [{ t }, gemeente, set, { regelingen }] = await Promise.all([
-		teksten(lang),
+		tekstenMetVragen(lang, 'controle', 'tekst'),
 		laadGemeente(id),
 		laadRegelset([id]),
 		laadTeksten([id], lang),

@@ -1,11 +1,10 @@
 /** What stands on the page for who meets people in the neighbourhood, made at build time. */
-import { gemeenteIds, laadGemeente, laadRegelset, type Contact, type GemeenteId, type Trede } from '#rules';
-import { gezinnenVan, tikuitkomst } from '$lib/check/tikken';
+import { gemeenteIds, laadGemeente, treden, type Contact, type GemeenteId } from '#rules';
 import { gemeentetelefoon } from '$lib/contacten';
-import { addVervolgvragen, addNamespace, createI18n } from '$lib/i18n/i18n';
 import type { Lang } from '$lib/i18n/talen';
-import { euro, vul } from '$lib/taal/getal';
+import { datumInWoorden, vul } from '$lib/taal/getal';
 import { alleIngangen, alleRoutes, bouwdag } from './ingangen';
+import { tikkenVan } from './tikken';
 
 /** No source ranks what people miss, so this is a choice; the page says so. */
 const teNoemen = [
@@ -15,9 +14,6 @@ const teNoemen = [
 	'schoolkosten',
 	'aio',
 ] as const;
-/** The order in which help comes: close by first. */
-const tredes: readonly Trede[] = ['eigen-kracht', 'basisinfrastructuur', 'wijkteam', 'specialist'];
-const antwoorden = ['onder', 'boven', 'onbekend'] as const;
 
 export interface Wegwijzer {
 	readonly id: string;
@@ -43,7 +39,7 @@ async function gemisteRegelingen() {
 /** @param bekend the number that stands above all of them, so it is not said again */
 async function wegwijzerVan(plaats: GemeenteId, bekend: Contact | null) {
 	const routes = (await alleRoutes()).filter((een) => een.plaats === plaats);
-	return tredes
+	return treden
 		.map((trede) => ({
 			trede,
 			routes: routes
@@ -59,26 +55,15 @@ async function wegwijzerVan(plaats: GemeenteId, bekend: Contact | null) {
 		.filter(({ routes }) => routes.length);
 }
 
-async function gemeenteVan(id: GemeenteId, lang: Lang) {
-	const [i18n, { naam, contacten }, set] = await Promise.all([createI18n(lang), laadGemeente(id), laadRegelset([id])]);
-	await addNamespace(i18n, 'vragen');
-	await addVervolgvragen(i18n);
+async function gemeenteVan(id: GemeenteId) {
+	const { naam, contacten } = await laadGemeente(id);
 	const telefoon = gemeentetelefoon(contacten);
-	return {
-		id,
-		naam,
-		telefoon,
-		gezinnen: gezinnenVan(set, id, bouwdag).map(({ met, grens }) => ({
-			met: i18n.t(`4.opties.${met as 'alleen'}`, { ns: 'vragen' }),
-			grens: grens === null ? null : euro(grens),
-			antwoorden: antwoorden.map((geld) => ({ geld, uitkomst: tikuitkomst(geld) })),
-		})),
-		wegwijzer: await wegwijzerVan(id, telefoon),
-	};
+	return { id, naam, telefoon, wegwijzer: await wegwijzerVan(id, telefoon) };
 }
 
 export const verwijspagina = async (lang: Lang) => ({
-	dag: bouwdag,
+	dag: datumInWoorden(bouwdag),
+	tikken: await tikkenVan(lang),
 	gemist: await gemisteRegelingen(),
-	gemeenten: await Promise.all(gemeenteIds.map((id) => gemeenteVan(id, lang))),
+	gemeenten: await Promise.all(gemeenteIds.map(gemeenteVan)),
 });

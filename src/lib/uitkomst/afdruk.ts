@@ -1,6 +1,8 @@
-/** How the outcome stands on paper: one or two lines for each regeling. */
+/** How the outcome stands where nothing opens: on paper and in plain text. */
 import type { Contact } from '#rules';
+import type { i18n } from 'i18next';
 import type { Kaart } from './kaart';
+import type { Overzicht } from './overzicht';
 
 /** Laws with their articles, each law once: 'Participatiewet, artikel 11, 19 en 22'. */
 export function wettenVan({ redenen }: Pick<Kaart, 'redenen'>): string {
@@ -19,3 +21,16 @@ export function wettenVan({ redenen }: Pick<Kaart, 'redenen'>): string {
 /** An address as it is read from paper. */
 export const opPapier = ({ soort, waarde }: Pick<Contact, 'soort' | 'waarde'>): string =>
 	soort === 'website' ? waarde.replace(/^https:\/\/(www\.)?|\/$/g, '') : waarde;
+
+/** The year of the source of a contact, in words where it has none. */
+export const bronjaarVan = (t: i18n['t'], { bron }: Pick<Contact, 'bron'>): string =>
+	bron.datum?.slice(0, 4) ?? t('afdruk.jaarOnbekend', { ns: 'uitkomst' });
+
+/** What is probable, then what is possible; of each first what is of the gemeente. Empty groups fall out. */
+export const groepenVan = (overzicht: Pick<Overzicht, 'waarschijnlijk' | 'misschien' | 'rijk'>) =>
+	(['waarschijnlijk', 'misschien'] as const)
+		.map((klasse) => ({
+			klasse,
+			kaarten: [...overzicht[klasse], ...overzicht.rijk.filter((kaart) => kaart.klasse === klasse)],
+		}))
+		.filter(({ kaarten }) => kaarten.length);
