@@ -134,6 +134,15 @@ export class Check {
 		await this.#laadAanvulling();
 	}
 
+	/** Answers that come from elsewhere take the place of all that was here. */
+	async neemOver(ruw: Ruw): Promise<void> {
+		this.#ruw = ruw;
+		this.#terugNaar = null;
+		this.verlies = null;
+		this.#schrijf(Date.now());
+		await Promise.all([this.#laadRegels(), this.#laadAanvulling()]);
+	}
+
 	/** Keeps what the person says to have already, or takes it back. */
 	zegtTeHebben(id: string, aan: boolean): void {
 		const anderen = (this.#ruw.heeftAl ?? []).filter((een) => een !== id);

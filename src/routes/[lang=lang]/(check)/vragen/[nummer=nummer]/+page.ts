@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => nummers.map((nummer) => ({ lang: 'n
 export const load: PageLoad = async ({ params, parent }) => {
 	const nummer = Number(params.nummer) as Nummer;
 	if (nummer !== 1) await addVervolgvragen((await parent()).i18n);
-	return { nummer, velden: await laadVelden(nummer) };
+	return { nummer, velden: await laadVelden(nummer), magBeginnen: nummer === 1 };
 };
