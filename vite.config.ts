@@ -26,7 +26,7 @@ const opElkScherm = new RegExp(
 		'preload-helper',
 		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
-		'src/lib/(scherm/(teksten|velden|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag))',
+		'src/lib/(scherm/(teksten|velden|plek|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),

@@ -46,8 +46,12 @@ export class Check {
 
 	/** Adds what was filled in after the outcome; comes when there is any. */
 	#vulAan = $state.raw<typeof vulAan | null>(null);
+	/** On a page with all questions together: which of them may wait. */
+	magOpen = $state.raw<((nummer: Nummer) => boolean) | undefined>(undefined);
+	/** Goes up when all that was filled in made way for something else. */
+	ronde = $state(0);
 	readonly #pad = $derived.by(() => {
-		const pad = volgPad(this.#set, this.#ruw, this.peildatum);
+		const pad = volgPad(this.#set, this.#ruw, this.peildatum, this.magOpen);
 		return this.#vulAan?.(pad, this.#ruw) ?? pad;
 	});
 
@@ -109,7 +113,10 @@ export class Check {
 	async lees(): Promise<void> {
 		if (this.#bewaardInTab) {
 			const bewaard = await leesOpslag(Date.now());
-			if (typeof bewaard === 'string') this.verlies = bewaard;
+			if (typeof bewaard === 'string') {
+				this.verlies = bewaard;
+				this.ronde++;
+			}
 			const { ruw, terugNaar, savedAt } = typeof bewaard === 'string' || !bewaard ? niets : bewaard;
 			this.#ruw = ruw;
 			this.#terugNaar = terugNaar;
@@ -127,6 +134,14 @@ export class Check {
 		if (nummer === 1) await this.#laadRegels();
 	}
 
+	/** What stood there is no answer any more. */
+	async vergeet(nummer: Nummer): Promise<void> {
+		const { [nummer]: _, ...rest } = this.#ruw;
+		this.#ruw = rest;
+		this.#schrijf(Date.now());
+		if (nummer === 1) await this.#laadRegels();
+	}
+
 	/** Keeps what was filled in after the outcome. */
 	async bewaarNavraag({ na, opvang }: NaDeUitkomst): Promise<void> {
 		this.#ruw = { ...this.#ruw, ...(na ? { na } : {}), ...(opvang ? { opvang } : {}) };
@@ -139,6 +154,7 @@ export class Check {
 		this.#ruw = ruw;
 		this.#terugNaar = null;
 		this.verlies = null;
+		this.ronde++;
 		this.#schrijf(Date.now());
 		await Promise.all([this.#laadRegels(), this.#laadAanvulling()]);
 	}
@@ -193,6 +209,7 @@ export class Check {
 
 	wis(): void {
 		wisOpslag();
+		this.ronde++;
 		this.#ruw = {};
 		this.#terugNaar = null;
 		this.#vergeetRegels();

@@ -10,7 +10,7 @@ export interface Pad {
 	/** What was known when each of these screens came, and when the next one comes. */
 	readonly standen: Readonly<Partial<Record<Nummer, Stand>>>;
 	readonly antwoorden: Antwoorden;
-	/** null: nothing is left to ask. */
+	/** The first that was not answered; null: nothing is left to ask. */
 	readonly volgende: Nummer | null;
 	/** The check ends here for this person. */
 	readonly einde: Einde | null;
@@ -53,8 +53,15 @@ function pastNog(nummer: Nummer, gevuld: unknown, stand: Stand): boolean {
 /**
  * Follows the path that these inputs make. An input that no longer matters is passed by, but not lost.
  * @param set the rules that are loaded: the national ones, and those of the gemeente once it is chosen
+ * @param magOpen where all questions stand on one page: without an answer to this one the others are asked all the same
  */
-export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
+export function volgPad(
+	set: Regelset,
+	ruw: Ruw,
+	peildatum: Datum,
+	magOpen: (nummer: Nummer) => boolean = () => false,
+): Pad {
+	let open: Nummer | null = null;
 	const stappen: Nummer[] = [];
 	const standen: Partial<Record<Nummer, Stand>> = {};
 	let stand = standVan({});
@@ -67,11 +74,17 @@ export function volgPad(set: Regelset, ruw: Ruw, peildatum: Datum): Pad {
 	for (;;) {
 		const nummer = volgendeNa(stappen, stand);
 		const klaar = { stappen, standen, antwoorden: stand.antwoorden, stand };
-		if (nummer === undefined) return { ...klaar, volgende: null, einde: null };
+		if (nummer === undefined) return { ...klaar, volgende: open, einde: null };
 		standen[nummer] = stand;
 		const gevuld = ruw[nummer];
-		if (gevuld === undefined || !pastNog(nummer, gevuld, stand)) return { ...klaar, volgende: nummer, einde: null };
+		const isOpen = gevuld === undefined || !pastNog(nummer, gevuld, stand);
+		if (isOpen && !magOpen(nummer)) return { ...klaar, volgende: open ?? nummer, einde: null };
 		stappen.push(nummer);
+		if (isOpen) {
+			// A message asks nothing.
+			if (schermen[nummer].soort !== 'bericht') open ??= nummer;
+			continue;
+		}
 		const { antwoorden, einde } = beantwoord(nummer, gevuld, stand);
 		if (einde) return { ...klaar, volgende: null, einde };
 		stand = standVan(antwoorden);
