@@ -48,6 +48,8 @@ export interface Teksten<R = Regeling> {
 	readonly aanvragen: Aanvraag;
 	/** Whether money can be claimed back, and what to report when: reassure first, then say what to do. */
 	readonly terugbetalen: string;
+	/** Where the gemeente weighs every case, and only there: what a helper asks and tells, so that it can be weighed. */
+	readonly gesprek?: readonly string[];
 }
 
 export interface Routetekst {

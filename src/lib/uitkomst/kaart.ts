@@ -80,12 +80,16 @@ export interface Kaart {
 
 /** The limits of which one decides, the widest first. */
 const grenzen = ['inkomensgrensEenDeel', 'inkomensgrens', 'bijstandsnorm'];
-const staatVan = ({ result }: Toets): Staat =>
+export const staatVan = ({ result }: Pick<Toets, 'result'>): Staat =>
 	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
+
+/** What came out of a condition, as a sentence with its numbers. */
+export const toetszin = ({ id, result }: Toets, teksten: Teksten, termen: Beoordeling['termen']): string =>
+	vul(zinVan(result, teksten.toetsen[id]!), { ...termen, ...namedNumbers(result) });
 
 function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
-	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
+	const tekst = toetszin(toets, teksten, termen);
 	const voorbehoud = blijftMisschien(toets);
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = voorbehoud ? 'open' : staat;
