@@ -6,10 +6,12 @@ import {
 	evaluate,
 	inOrder,
 	inWoordenVan,
+	isForeverUnknown,
 	isNorm,
 	metEenheid,
-	namedNumbers,
 	navraagvolgorde,
+	normsOf,
+	rowOn,
 	undeterminedIn,
 	vraagvolgorde,
 	woorden,
@@ -65,8 +67,10 @@ export interface Voorwaarde {
 	/** What can still be answered: asked before the outcome, and after it. */
 	readonly vragen: readonly Vraag[];
 	readonly navragen: readonly Navraag[];
-	/** What only whoever decides can say. */
-	readonly onbepaald: readonly string[];
+	/** No answer can settle it: only whoever decides can say. */
+	readonly isVoorBeslisser: boolean;
+	/** What they look at, where the rules have a word for it. */
+	readonly beslisserKijktNaar: readonly string[];
 	readonly vergelijkingen: readonly Vergelijking[];
 	/** The rule in words. */
 	readonly regel: Beschrijving;
@@ -83,7 +87,7 @@ export interface Spoornorm {
 	/** What holds for this household; null: nobody found it. */
 	readonly waarde: string | null;
 	readonly elk: NormNode['elk'];
-	/** In words; null: no row of it holds on this day. */
+	/** In words; null: no source states it for this day. */
 	readonly vanaf: string | null;
 	/** The first day of the next row that is known. */
 	readonly tot: string | null;
@@ -110,6 +114,8 @@ export interface Spoor {
 	readonly beslissend: readonly Voorwaarde[];
 	/** Every norm that was read for this household, once, sorted by name. */
 	readonly normen: readonly Spoornorm[];
+	/** Norms that no source states for this day, which alone keeps us from a yes. */
+	readonly ontbrekend: readonly string[];
 	/** null: we make no sum. */
 	readonly bedrag: Spoorbedrag | null;
 	/** For the talk with whoever weighs the case; empty where nothing is weighed. */
@@ -151,7 +157,8 @@ function eenheidVan(node: Node): Eenheid | null {
 	}
 }
 
-const metNaam = (node: Node) => node.kind === 'begrip' || node.kind === 'feit' || isNorm(node);
+type Genoemdenode = Extract<Node, { kind: 'begrip' | 'feit' }> | NormNode;
+const metNaam = (node: Node): node is Genoemdenode => node.kind === 'begrip' || node.kind === 'feit' || isNorm(node);
 
 /** A number says nothing while it may still be anything that the question allows. */
 const zegtIets = ({ node, value }: Result): boolean => {
@@ -170,12 +177,9 @@ function zijdeVan(result: Result, eenheid: Eenheid): Getalzijde {
 			isGetal(value) && Number.isFinite(value.tot) ? getaltekst({ van: value.tot, tot: value.tot }, eenheid) : null;
 		return { ...grens, marge: marge === grens.waarde ? null : marge };
 	}
-	if (node.kind === 'antwoordOf' && !metNaam(node)) {
-		const feit = node.feit as Extract<Node, { kind: 'feit' }>;
-		return { ...zijdeVan({ ...result, node: node.feit }, eenheid), naam: getalnaam(feit.id) };
-	}
+	if (node.kind === 'antwoordOf') return zijdeVan({ ...result, node: node.feit }, eenheid);
 	return {
-		naam: metNaam(node) ? getalnaam((node as { readonly id: string }).id) : null,
+		naam: metNaam(node) ? getalnaam(node.id) : null,
 		waarde: zegtIets(result) ? getaltekst(value as Bereik, eenheid) : null,
 		marge: null,
 		jaar: stale?.slice(0, 4) ?? null,
@@ -186,8 +190,9 @@ const staatBij = (value: boolean | undefined): Staat => (value === undefined ? '
 
 /** The same comparison can be made more than once, and one of two unknowns says nothing. */
 function vergelijkingenVan(result: Result): readonly Vergelijking[] {
-	const alle = comparisonsIn(result).map(({ links, teken, rechts, geld, value }): Vergelijking => {
-		const eenheid = eenheidVan(links.node) ?? eenheidVan(rechts.node) ?? (geld ? 'euro' : 'aantal');
+	const alle = comparisonsIn(result).map(({ links, teken, rechts, value }): Vergelijking => {
+		const eenheid = eenheidVan(links.node) ?? eenheidVan(rechts.node) ?? 'aantal';
+		const geld = eenheid.startsWith('euro');
 		return { links: zijdeVan(links, eenheid), teken, rechts: zijdeVan(rechts, eenheid), staat: staatBij(value), geld };
 	});
 	const zijde = ({ naam, waarde }: Getalzijde) => `${naam} ${waarde}`;
@@ -216,7 +221,8 @@ function voorwaardeVan(
 		staat: staatVan(toets),
 		vragen: inOrder(result.open, vraagvolgorde) as readonly Vraag[],
 		navragen: inOrder(result.open, navraagvolgorde) as readonly Navraag[],
-		onbepaald: [...new Set(undeterminedIn(result))].map((reden) => woorden.redenen[reden] ?? inWoordenVan(reden)),
+		isVoorBeslisser: isForeverUnknown(result),
+		beslisserKijktNaar: [...new Set(undeterminedIn(result))].flatMap((reden) => woorden.redenen[reden] ?? []),
 		vergelijkingen: vergelijkingenVan(result),
 		regel: beschrijf(als.node, peildatum, woorden),
 		bron,
@@ -260,13 +266,24 @@ function normenVan(results: readonly Result[], peildatum: Datum): readonly Spoor
 		.sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.waarde ?? '').localeCompare(b.waarde ?? '', 'nl'));
 }
 
-/** What the norms say stands with the norms; here stand the numbers of the household. */
+/** The numbers of the household, in the order in which they were read; those of one child say nothing of the others. */
+function eigenGetallen(result: Result, gezien: Set<Result>): readonly Result[] {
+	if (gezien.has(result)) return [];
+	gezien.add(result);
+	const { node, parts } = result;
+	const onder = node.kind === 'leden' ? [] : parts.flatMap((deel) => eigenGetallen(deel, gezien));
+	return [...onder, ...(metNaam(node) && !isNorm(node) && zegtIets(result) ? [result] : [])];
+}
+
+/** What the norms say stands with the norms. */
 function bedragVan(result: Result, peildatum: Datum): Spoorbedrag {
-	const normen = new Set(gelezenNormen(result, new Set()).map(({ node }) => (node as NormNode).id));
-	const getallen = Object.entries(namedNumbers(result)).filter(([id]) => !normen.has(id));
+	const getallen = eigenGetallen(result, new Set()).flatMap(({ node, value }) => {
+		const eenheid = eenheidVan(node);
+		return eenheid ? [{ naam: naamVan((node as Genoemdenode).id), waarde: getaltekst(value as Bereik, eenheid) }] : [];
+	});
 	return {
 		regel: beschrijf(result.node, peildatum, woorden),
-		getallen: getallen.map(([id, getal]) => ({ naam: naamVan(id), waarde: getaltekst(getal, getal.eenheid) })),
+		getallen: uniek(getallen, ({ naam, waarde }) => `${naam} ${waarde}`),
 	};
 }
 
@@ -292,6 +309,9 @@ export function spoorVan(b: Beoordeling, regel: Regeling, gegevens: Spoorgegeven
 		voorwaarden,
 		beslissend: beslissendeIn(voorwaarden, b.oordeel),
 		normen: normenVan([...b.toetsen.map(({ result }) => result), ...(som ? [som] : [])], peildatum),
+		ontbrekend: normsOf(regel)
+			.filter(({ rijen }) => !rowOn<unknown>(rijen, peildatum))
+			.map(({ id }) => naamVan(id)),
 		bedrag: som && bedragVan(som, peildatum),
 		gesprek: teksten.regelingen[b.id]!.gesprek ?? [],
 	};
