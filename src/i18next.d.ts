@@ -2,6 +2,7 @@ import 'i18next';
 import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
+import type helpen from './lib/locales/nl/helpen.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
 			agenda: typeof agenda;
 			algemeen: typeof algemeen;
 			controle: typeof controle;
+			helpen: typeof helpen;
 			narekenen: typeof narekenen;
 			regels: typeof regels;
 			tekst: typeof tekst;
