@@ -19,6 +19,7 @@ export default {
 					'einde/',
 					'direct-hulp/',
 					'gewist/',
+					'helpen/',
 					'klopt-er-iets-niet/',
 					'over/',
 					'verwijzen/',

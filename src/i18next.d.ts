@@ -3,6 +3,7 @@ import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
 import type dossier from './lib/locales/nl/dossier.json';
+import type helpen from './lib/locales/nl/helpen.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
 import type regels from './lib/locales/nl/regels.json';
 import type spoor from './lib/locales/nl/spoor.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
 			algemeen: typeof algemeen;
 			controle: typeof controle;
 			dossier: typeof dossier;
+			helpen: typeof helpen;
 			narekenen: typeof narekenen;
 			regels: typeof regels;
 			spoor: typeof spoor;

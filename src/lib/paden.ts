@@ -10,6 +10,7 @@ export type Pagina =
 	| 'direct-hulp'
 	| 'einde'
 	| 'gewist'
+	| 'helpen'
 	| 'klopt-er-iets-niet'
 	| 'narekenen'
 	| 'over'

@@ -17,7 +17,7 @@ import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag, type Terugpagina, type Verlies } from './opslag';
 import { volgPad, type Pad } from './pad';
-import type { NaDeUitkomst, Ruw, RuwVan } from './ruw';
+import type { NaDeUitkomst, Ruw, RuwVan, Scenario } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
 
@@ -163,6 +163,12 @@ export class Check {
 	zegtTeHebben(id: string, aan: boolean): void {
 		const anderen = (this.#ruw.heeftAl ?? []).filter((een) => een !== id);
 		this.#ruw = { ...this.#ruw, heeftAl: aan ? [...anderen, id] : anderen };
+		this.#schrijf(Date.now());
+	}
+
+	/** Keeps the other ways in which the household is looked at. */
+	bewaarScenarios(scenarios: readonly Scenario[]): void {
+		this.#ruw = { ...this.#ruw, scenarios };
 		this.#schrijf(Date.now());
 	}
 

@@ -71,8 +71,22 @@ const opvang = z
 export type NaDeUitkomst = { readonly na?: z.infer<typeof na>; readonly opvang?: z.infer<typeof opvang> };
 /** The ids of what the person says to have already, ticked on the outcome. */
 const heeftAl = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(500));
+const antwoorden = z.partial(z.object(schemas));
+/** The same household on another day, or with other answers. */
+const scenarios = z
+	.array(
+		z.object({
+			naam: z.string().check(z.maxLength(60)),
+			/** Null: today. */
+			peildatum: z.nullable(z.iso.date()),
+			anders: antwoorden,
+		}),
+	)
+	.check(z.maxLength(3));
+export type Scenario = z.infer<typeof scenarios>[number];
 export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst & {
 		readonly heeftAl?: Readonly<z.infer<typeof heeftAl>>;
+		readonly scenarios?: readonly Scenario[];
 	};
 export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
@@ -81,7 +95,7 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries({ ...schemas, na, opvang, heeftAl }).flatMap(([nummer, schema]) => {
+	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios }).flatMap(([nummer, schema]) => {
 		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
 		return result.success ? [[nummer, result.data] as const] : [];
 	});

@@ -9,6 +9,7 @@ export type Namespace =
 	| 'algemeen'
 	| 'controle'
 	| 'dossier'
+	| 'helpen'
 	| 'narekenen'
 	| 'regels'
 	| 'spoor'

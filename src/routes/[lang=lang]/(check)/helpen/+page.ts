@@ -1,0 +1,15 @@
+import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { i18n } = await parent();
+	await Promise.all([
+		addNamespace(i18n, 'agenda'),
+		addNamespace(i18n, 'controle'),
+		addNamespace(i18n, 'helpen'),
+		addNamespace(i18n, 'narekenen'),
+		addNamespace(i18n, 'uitkomst'),
+		addVervolgvragen(i18n),
+	]);
+	return { magBeginnen: true };
+};
