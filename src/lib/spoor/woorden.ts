@@ -2,7 +2,12 @@
 import type { i18n } from 'i18next';
 import type { Voorwaarde } from './spoor';
 
-export const tekenwoord = { '>=': 'minstens', '<=': 'hoogstens', '>': 'meer', '<': 'minder' } as const;
+export const tekenwoord = {
+	'>=': 'vergelijking.minstens',
+	'<=': 'vergelijking.hoogstens',
+	'>': 'vergelijking.meer',
+	'<': 'vergelijking.minder',
+} as const;
 export const tekenbeeld = { '>=': '≥', '<=': '≤', '>': '>', '<': '<' } as const;
 
 /** Yes or no of a condition; of a reservation what that means. */
