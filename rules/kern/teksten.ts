@@ -17,6 +17,8 @@ export interface Aanvraag {
 	readonly contacten: readonly string[];
 	/** Papers to bring; empty where the source names none. */
 	readonly papieren: readonly string[];
+	/** With whom one asks for it, where a letter to whoever decides would not do: 'school, het wijkteam of de huisarts'. */
+	readonly via?: string;
 	/** How long it takes; null: not found. */
 	readonly duur: string | null;
 	/** By when to ask; only of a regeling that has a `termijn`. */

@@ -66,6 +66,8 @@ export interface Kaart {
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
 	readonly duur: string | null;
+	/** With whom one asks for it, where that is not whoever decides. */
+	readonly via: string | null;
 	/** Whether it may have to be paid back. */
 	readonly terugbetalen: string;
 	readonly contacten: readonly Contact[];
@@ -179,6 +181,7 @@ export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegeven
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
+		via: tekst.aanvragen.via ?? null,
 		terugbetalen: metGetallen(tekst.terugbetalen),
 		contacten: contactenVan(tekst.aanvragen.contacten, contacten),
 		normVanaf: b.bedrag?.normVanaf ?? null,
