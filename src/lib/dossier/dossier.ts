@@ -3,9 +3,8 @@ import { isHopeful, type Contact, type Uitslag } from '#rules';
 import type { i18n } from 'i18next';
 import { afspraaknaam } from '../agenda/afspraaknaam';
 import type { Afspraak } from '../agenda/afspraken';
-import { bronnaam } from '../regels/bron';
 import type { Spoor, Vergelijking, Voorwaarde } from '../spoor/spoor';
-import { nogTeVragen, staattekst, tekenbeeld } from '../spoor/woorden';
+import { nogTeVragen, tekenbeeld } from '../spoor/woorden';
 import { datumInWoorden } from '../taal/getal';
 import { groepenVan } from '../uitkomst/afdruk';
 import type { Kaart } from '../uitkomst/kaart';
@@ -48,7 +47,15 @@ export function eersteStap(overzicht: Overzicht, isAllesGevraagd: boolean): read
 }
 
 /** Characters on a line of the sheet of the resident, whole and in one of two columns; lines on the sheet. */
-const bewoner = { breed: 100, smal: 48, regels: 60 };
+const bewoner = { breed: 94, smal: 41, regels: 65.5 };
+/** Lines that a heading, a paragraph, a box and an entry of a list take besides their text. */
+const extra = { kop: 1.9, alinea: 0.25, kader: 2.9, kaart: 0.3 };
+/** The lines above everything, and the two sentences that stand on every sheet. */
+const bovenaan = 9 + 2.5 + 1.25;
+
+const alinea = (tekst: string) => (tekst ? hoogteVan(tekst, bewoner.breed) + extra.alinea : 0);
+const contacttekst = (contacten: readonly Contact[]) =>
+	contacten.map(({ naam, waarde }) => `${naam}: ${waarde} (2024)`);
 
 export interface Bewonerblad {
 	readonly spoed: readonly Routekaart[];
@@ -65,48 +72,95 @@ export interface Bewonerblad {
 	readonly niet: readonly string[];
 }
 
-const kaarthoogte = ({ naam, officieel, bedrag, klasse, open }: Kaart) =>
-	hoogteVan(`${naam} (${officieel})`, bewoner.smal) +
-	(bedrag ? 1 : 0) +
-	(klasse === 'misschien' && open.length ? 1 : 0);
+const kaarthoogte = ({ naam, officieel, bedrag }: Kaart) =>
+	extra.kaart + hoogteVan(`${naam} (${officieel})`, bewoner.smal) + (bedrag ? 1 : 0);
+const papierhoogte = ({ tekst, voor }: Papier) =>
+	hoogteVan(`${tekst}${voor.length > 1 ? ' Nodig voor 12 regelingen' : ''}`, bewoner.smal);
 
-/** What is asked for and what is brought weigh more than days and than what is no right. */
+/** Whom to call in haste: the number first. */
+export const spoedcontacten = ({ bel, contacten }: Routekaart): readonly Contact[] =>
+	[...(bel ? [bel] : []), ...contacten].slice(0, 2);
+
+/** What keeps the possible ones from being probable, each question once. */
+export function nogOpenIn(t: T, overzicht: Overzicht): string {
+	const kaarten = groepenVan(overzicht).flatMap((groep) => (groep.klasse === 'misschien' ? groep.kaarten : []));
+	const open = [...new Set(kaarten.flatMap((kaart) => kaart.open.slice(0, 1)))];
+	const wat = new Intl.ListFormat('nl').format(open.map((vraag): string => t(`onbekend.${vraag}`, { ns: 'uitkomst' })));
+	return wat && t('afdruk.nogOpen', { ns: 'uitkomst', wat });
+}
+
+/** What stands on the sheet whatever else does. */
+function vasteHoogte(
+	t: T,
+	overzicht: Overzicht,
+	eerste: readonly Pick<Kaart, 'naam'>[],
+	hulp: readonly Routekaart[],
+): number {
+	const { spoed, belEerst, totalen, papieren, heeftAl, niet, nieuweBedragenSinds } = overzicht;
+	const namen = (lijst: readonly Pick<Kaart, 'naam'>[]) => lijst.map(({ naam }) => naam).join(', ');
+	return (
+		bovenaan +
+		som(
+			spoed.map(
+				(een) => extra.kader + hoogteVan([een.tekst, ...contacttekst(spoedcontacten(een))].join(' '), bewoner.breed),
+			),
+		) +
+		(belEerst ? extra.kader + alinea(belEerst.zinnen.join(' ')) : 0) +
+		totalen.zeker.length * 1.5 +
+		(totalen.zeker.length ? 2.25 : 0) +
+		(nieuweBedragenSinds ? 1.75 : 0) +
+		(eerste.length || !spoed.length
+			? alinea(`${t('bewoner.eerst', { ns: 'dossier' })} ${namen(eerste)} ${' '.repeat(30)}`)
+			: 0) +
+		alinea(nogOpenIn(t, overzicht)) +
+		(hulp.length ? extra.kop : 0) +
+		som(
+			hulp.map(({ naam, tekst, contacten }) => alinea([naam, tekst, ...contacttekst(contacten.slice(0, 1))].join(' '))),
+		) +
+		(papieren.onbekend ? 1.25 : 0) +
+		alinea(heeftAl.length ? `Dit krijgt u al: ${namen(heeftAl)}` : '') +
+		alinea(niet.length ? `${namen(niet)} ${' '.repeat(90)}` : '')
+	);
+}
+
+/** What is asked for and what is brought weigh more than days. */
 export function bewonerbladVan(t: T, overzicht: Overzicht, isAllesGevraagd: boolean): Bewonerblad {
-	const { spoed, belEerst, papieren, afspraken } = overzicht;
+	const { spoed, papieren, afspraken } = overzicht;
 	const hulp = [overzicht.geldzorgen, overzicht.clientondersteuning].filter((route) => route !== null);
-	const kaarten = groepenVan(overzicht).flatMap((groep) => groep.kaarten);
-	const namen = (lijst: readonly Kaart[]) => lijst.map(({ naam }) => naam);
-	const kop = 13;
-	const vast =
-		kop +
-		som(spoed.map(({ tekst }) => 3 + hoogteVan(tekst, bewoner.breed))) +
-		(belEerst ? 1 + hoogteVan(belEerst.zinnen.join(' '), bewoner.breed) : 0) +
-		som(hulp.map(({ tekst }) => 2 + hoogteVan(tekst, bewoner.breed)));
-	const papierhoogte = ({ tekst, voor }: Papier) =>
-		hoogteVan(`${tekst}${voor.length > 1 ? ' nodig voor x regelingen' : ''}`, bewoner.smal);
-	const voorPapieren =
-		Math.min(12, Math.ceil(som(papieren.lijst.map(papierhoogte)) / 2)) + (papieren.lijst.length ? 2 : 0);
-	const regelingen = passend(kaarten, (kaart) => kaarthoogte(kaart) / 2, bewoner.regels - vast - voorPapieren - 4);
-	let ruimte = bewoner.regels - vast - 4 - som(regelingen.lijst.map(kaarthoogte)) / 2;
-	const erbij = passend(papieren.lijst, (papier) => papierhoogte(papier) / 2, ruimte - 3);
-	ruimte -= 3 + som(erbij.lijst.map(papierhoogte)) / 2;
+	const eerste = eersteStap(overzicht, isAllesGevraagd);
+	const groepen = groepenVan(overzicht);
+	/** Columns are never quite even. */
+	const koppen = groepen.length * (extra.kop + 0.6);
+	let ruimte = bewoner.regels - vasteHoogte(t, overzicht, eerste, hulp) - koppen;
+
+	const papierkop = papieren.lijst.length ? extra.kop + 1 : 0;
+	const minstePapieren = papierkop + Math.min(8, som(papieren.lijst.map(papierhoogte)) / 2);
+	const regelingen = passend(
+		groepen.flatMap(({ kaarten }) => kaarten),
+		(kaart) => kaarthoogte(kaart) / 2,
+		Math.max(8, ruimte - minstePapieren),
+	);
+	ruimte -= som(regelingen.lijst.map(kaarthoogte)) / 2 + (regelingen.over ? 1.25 : 0);
+	const mee = passend(papieren.lijst, (papier) => papierhoogte(papier) / 2, Math.max(1, ruimte - papierkop));
+	ruimte -= papierkop + som(mee.lijst.map(papierhoogte)) / 2 + (mee.over ? 1.25 : 0);
 	const dagen = passend(
 		afspraken.filter(({ voor }) => voor !== null),
 		({ wat, voor, jaar, zin }) =>
-			hoogteVan(`vraag vóór ${datumInWoorden(voor!)} aan: ${afspraaknaam(t, wat, jaar)} ${zin}`, bewoner.breed),
-		Math.max(0, ruimte - 4),
+			hoogteVan(
+				`${t('voor', { ns: 'agenda', dag: datumInWoorden(voor!) })} ${afspraaknaam(t, wat, jaar)}. ${zin} (2026)`,
+				bewoner.breed,
+			),
+		Math.max(1.25, ruimte - extra.kop),
 	);
+	const namen = (lijst: readonly Kaart[]) => lijst.map(({ naam }) => naam);
 	return {
 		spoed,
-		eerste: eersteStap(overzicht, isAllesGevraagd),
-		groepen: groepenVan(overzicht)
-			.map(({ klasse, kaarten: alle }) => ({
-				klasse,
-				kaarten: alle.filter((kaart) => regelingen.lijst.includes(kaart)),
-			}))
-			.filter(({ kaarten: erop }) => erop.length),
+		eerste,
+		groepen: groepen
+			.map(({ klasse, kaarten }) => ({ klasse, kaarten: kaarten.filter((kaart) => regelingen.lijst.includes(kaart)) }))
+			.filter(({ kaarten }) => kaarten.length),
 		meerRegelingen: regelingen.over,
-		papieren: erbij,
+		papieren: mee,
 		zonderPapieren: papieren.onbekend,
 		hulp,
 		afspraken: dagen,
@@ -119,45 +173,79 @@ export function bewonerbladVan(t: T, overzicht: Overzicht, isAllesGevraagd: bool
 export interface Regel {
 	readonly kop: string;
 	readonly tekst: string;
+	/** The numbers of its sources; empty where it has none. */
+	readonly bron: string;
 }
 
 export interface Helperblok {
 	readonly id: string;
+	/** The everyday name, and the same with that of the law. */
+	readonly roepnaam: string;
 	readonly naam: string;
 	/** The verdict, with what it comes to. */
 	readonly oordeel: string;
 	readonly regels: readonly Regel[];
 }
 
-const zonderPunt = (tekst: string) => tekst.replace(/\.$/, '');
+/** The sources of a sheet, each with a number: many conditions rest on the same ones. */
+class Bronnen {
+	readonly #wetten: string[] = [];
+	/** '[1 art. 36] [3]' */
+	verwijzing(voorwaarden: readonly Voorwaarde[]): string {
+		const plekken = voorwaarden.map(({ bron: { wet, artikel } }) =>
+			artikel ? `[${this.#nummer(wet)} art. ${artikel}]` : `[${this.#nummer(wet)}]`,
+		);
+		return [...new Set(plekken)].join(' ');
+	}
+	#nummer(wet: string): number {
+		if (!this.#wetten.includes(wet)) this.#wetten.push(wet);
+		return this.#wetten.indexOf(wet) + 1;
+	}
+	get lijst(): readonly string[] {
+		return this.#wetten.map((wet, i) => `[${i + 1}] ${wet}`);
+	}
+}
 
-/** 'Inkomen: € 1.540 per maand ≤ € 1.612 per maand → ja' */
+/** What a sheet can leave to the screen when it gets full, the first first; it says how much. */
+const naarHetScherm = ['nietGetoetst', 'papieren'] as const;
+type Inkorting = (typeof naarHetScherm)[number];
+
+export const zonderPunt = (tekst: string) => tekst.replace(/\.$/, '');
+const eenheid = / per [a-z]+$/;
+
+/** 'Inkomen: € 1.540 ≤ € 1.612 per maand → ja' */
 function inGetallen(t: T, naam: string, { links, teken, rechts, staat }: Vergelijking): string {
-	const waarde = (getal: string | null) => getal ?? t('vergelijking.nietBekend', { ns: 'spoor' });
-	const marge = rechts.marge ? ` (${t('vergelijking.marge', { ns: 'spoor', bedrag: rechts.marge })})` : '';
+	const [per = ''] = eenheid.exec(rechts.waarde ?? '') ?? [];
+	const kaal = (waarde: string) => (waarde.endsWith(per) ? waarde.slice(0, waarde.length - per.length) : waarde);
+	const nietBekend = t('vergelijking.nietBekend', { ns: 'spoor' });
+	const marge = rechts.marge ? ` (${t('vergelijking.marge', { ns: 'spoor', bedrag: kaal(rechts.marge) })})` : '';
 	const jaar = rechts.jaar ? ` (${t('vergelijking.jaar', { ns: 'spoor', jaar: rechts.jaar })})` : '';
-	return `${naam}: ${waarde(links.waarde)} ${tekenbeeld[teken]} ${waarde(rechts.waarde)}${marge}${jaar} → ${t(`staat.${staat}`, { ns: 'spoor' })}`;
+	const vergeleken = `${kaal(links.waarde ?? nietBekend)} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}`;
+	return `${naam}: ${vergeleken}${marge}${jaar} → ${t(`staat.${staat}`, { ns: 'spoor' })}`;
 }
 
 const voorwaardetekst = (t: T, voorwaarde: Voorwaarde): string => {
 	const [eerste] = voorwaarde.vergelijkingen;
-	return eerste ? inGetallen(t, voorwaarde.naam, eerste) : `${voorwaarde.naam}: ${staattekst(t, voorwaarde)}`;
+	if (eerste) return inGetallen(t, voorwaarde.naam, eerste);
+	const { naam, soort, staat } = voorwaarde;
+	const speelt = soort === 'voorbehoud' && staat === 'ja';
+	return `${naam}: ${speelt ? t('helper.speelt', { ns: 'dossier' }) : t(`staat.${staat}`, { ns: 'spoor' })}`;
 };
 
-/** What decides, with each article once. */
-function beslissendRegel(t: T, { beslissend }: Spoor): string {
-	const bronnen = [...new Set(beslissend.map(({ bron }) => bronnaam(bron)))];
-	return `${beslissend.map((een) => voorwaardetekst(t, een)).join('; ')} (${bronnen.join('; ')})`;
-}
+/** What decides; empty where nothing of the conditions does. */
+const beslissendTekst = (t: T, { beslissend }: Spoor): string =>
+	beslissend.map((een) => voorwaardetekst(t, een)).join('; ');
 
 function openRegel(t: T, { voorwaarden }: Spoor): string {
 	const vragen = [...new Set(voorwaarden.flatMap((een) => nogTeVragen(t, een)))];
 	const erop = vragen.slice(0, 3);
 	const rest = vragen.length - erop.length;
-	const beslisser = voorwaarden.some(({ isVoorBeslisser }) => isVoorBeslisser)
-		? [t('helper.beslisser', { ns: 'dossier' })]
-		: [];
-	return [...erop, ...(rest ? [t('helper.nogMeer', { ns: 'dossier', count: rest })] : []), ...beslisser].join('; ');
+	const isVoorBeslisser = voorwaarden.some((een) => een.isVoorBeslisser);
+	return [
+		...erop,
+		...(rest ? [t('helper.nogMeer', { ns: 'dossier', count: rest })] : []),
+		...(isVoorBeslisser ? [t('helper.beslisser', { ns: 'dossier' })] : []),
+	].join('; ');
 }
 
 /** Of when the amounts are, and of when the policy. */
@@ -177,36 +265,59 @@ function oordeelVan(t: T, { oordeel, kaart }: Spoor): string {
 	if (!kaart.bedrag) return wat;
 	const per = t(`totaal.per.${kaart.bedrag.per}`, { ns: 'uitkomst' });
 	const { tekst: bedrag, jaar } = kaart.bedrag;
-	return `${wat}, ${jaar ? t('kaart.bedragVan', { ns: 'uitkomst', jaar, bedrag, per }) : t('kaart.bedrag', { ns: 'uitkomst', bedrag, per })}`;
+	const hoeveel = jaar
+		? t('kaart.bedragVan', { ns: 'uitkomst', jaar, bedrag, per })
+		: t('kaart.bedrag', { ns: 'uitkomst', bedrag, per });
+	return `${wat}. ${hoeveel}`;
 }
 
-export function helperblokVan(t: T, spoor: Spoor): Helperblok {
-	const { kaart, beslissend, gesprek } = spoor;
+function papierenRegel(t: T, { klasse, papieren }: Kaart, isKort: boolean): string {
+	if (!papieren.length) return '';
+	if (klasse === 'waarschijnlijk') return t('helper.bijInwoner', { ns: 'dossier' });
+	return isKort ? t('helper.opScherm', { ns: 'dossier', count: papieren.length }) : papieren.map(zonderPunt).join('; ');
+}
+
+function helperblokVan(t: T, spoor: Spoor, bronnen: Bronnen, ingekort: readonly Inkorting[]): Helperblok {
+	const { kaart, gesprek } = spoor;
+	const { nietGetoetst } = kaart;
 	const regel = (sleutel: 'beslist' | 'open' | 'papieren' | 'wanneer' | 'nietGetoetst' | 'gesprek', tekst: string) =>
-		tekst ? [{ kop: t(`helper.${sleutel}`, { ns: 'dossier' }), tekst }] : [];
+		tekst ? [{ kop: t(`helper.${sleutel}`, { ns: 'dossier' }), tekst, bron: '' }] : [];
+	const isKort = ingekort.includes('nietGetoetst') && nietGetoetst.length > 0;
 	return {
 		id: kaart.id,
+		roepnaam: kaart.naam,
 		naam: `${kaart.naam} (${kaart.officieel})`,
 		oordeel: oordeelVan(t, spoor),
 		regels: [
-			...regel('beslist', beslissend.length ? beslissendRegel(t, spoor) : ''),
+			...regel('beslist', beslissendTekst(t, spoor)).map((een) => ({
+				...een,
+				bron: bronnen.verwijzing(spoor.beslissend),
+			})),
 			...regel('open', openRegel(t, spoor)),
 			...regel('gesprek', gesprek.join(' ')),
+			...regel('papieren', papierenRegel(t, kaart, ingekort.includes('papieren'))),
 			...regel(
-				'papieren',
-				kaart.papieren.map(zonderPunt).join('; ') || t('helper.papierenOnbekend', { ns: 'dossier' }),
+				'nietGetoetst',
+				isKort ? t('helper.opScherm', { ns: 'dossier', count: nietGetoetst.length }) : nietGetoetst.join(' '),
 			),
-			...regel('nietGetoetst', kaart.nietGetoetst.join(' ')),
 			...regel('wanneer', wanneerRegel(t, kaart)),
 		],
 	};
 }
 
-/** What is probably no right: only what decided that. */
-export const nietRegel = (t: T, spoor: Spoor): Regel => ({
-	kop: spoor.kaart.naam,
-	tekst: spoor.beslissend.length ? beslissendRegel(t, spoor) : '',
-});
+/** What was said in the same words of another one is not said again. */
+function zonderHerhaling(t: T, blokken: readonly Helperblok[]): readonly Helperblok[] {
+	const gezegd = new Map<string, string>();
+	return blokken.map((blok) => ({
+		...blok,
+		regels: blok.regels.map((regel) => {
+			const eerder = gezegd.get(regel.kop + regel.tekst);
+			if (eerder === undefined) gezegd.set(regel.kop + regel.tekst, blok.roepnaam);
+			const tekst = eerder === undefined ? regel.tekst : t('helper.alsBij', { ns: 'dossier', naam: eerder });
+			return tekst.length < regel.tekst.length ? { ...regel, tekst } : regel;
+		}),
+	}));
+}
 
 /** Help that only a professional can call in. */
 export interface ViaHelper {
@@ -217,41 +328,75 @@ export interface ViaHelper {
 
 export interface Helperblad {
 	readonly blokken: Deel<Helperblok>;
+	/** What is probably no right: only what decided that. */
 	readonly niet: Deel<Regel>;
 	readonly viaHelper: readonly ViaHelper[];
+	readonly bronnen: readonly string[];
+	/** Of how many regelingen no source names the papers. */
+	readonly zonderPapieren: number;
 }
 
 /** Characters on a line of one of the two columns of the sheet of the helper; lines of both together. */
-const helper = { breedte: 62, regels: 138 };
+const helper = { breedte: 57, regels: 143 };
 
-const regelhoogte = ({ kop, tekst }: Regel) => hoogteVan(`${kop}: ${tekst}`, helper.breedte);
+const regeltekst = ({ kop, tekst, bron }: Regel) => `${kop}: ${tekst} ${bron}`;
+const regelhoogte = (regel: Regel) => hoogteVan(regeltekst(regel), helper.breedte);
+/** A name is bold, and so a little wider; what is said of it runs on. */
 const blokhoogte = ({ naam, oordeel, regels }: Helperblok) =>
-	0.5 + hoogteVan(`${naam} ${oordeel}`, helper.breedte - 4) + som(regels.map(regelhoogte));
+	0.35 +
+	hoogteVan(`${naam} – ${oordeel}`, helper.breedte - 6) +
+	hoogteVan(regels.map(regeltekst).join('. '), helper.breedte);
 
-/** @param hoopvol the traces of what is probable and then of what is possible  @param niet those of what is probably no right */
+/**
+ * @param hoopvol the traces of what is probable and then of what is possible
+ * @param niet those of what is probably no right
+ */
 export function helperbladVan(
 	t: T,
 	hoopvol: readonly Spoor[],
 	niet: readonly Spoor[],
 	viaHelper: readonly ViaHelper[],
 ): Helperblad {
-	const ruimte =
-		helper.regels - som(viaHelper.map(({ naam, tekst }) => hoogteVan(`${naam} ${tekst}`, helper.breedte) + 1));
-	const blokken = passend(
-		hoopvol.map((spoor) => helperblokVan(t, spoor)),
-		blokhoogte,
-		ruimte - Math.min(niet.length, 4) * 2,
-	);
-	const rest = ruimte - som(blokken.lijst.map(blokhoogte)) - 2;
-	return {
-		blokken,
-		niet: passend(
-			niet.map((spoor) => nietRegel(t, spoor)),
-			regelhoogte,
-			Math.max(2, rest),
-		),
-		viaHelper,
-	};
+	function blad(erop: readonly Spoor[], ookNiet: readonly Spoor[], ingekort: readonly Inkorting[]) {
+		const bronnen = new Bronnen();
+		const blokken = zonderHerhaling(
+			t,
+			erop.map((spoor) => helperblokVan(t, spoor, bronnen, ingekort)),
+		);
+		const regels = ookNiet.map((spoor) => ({
+			kop: spoor.kaart.naam,
+			tekst: beslissendTekst(t, spoor),
+			bron: bronnen.verwijzing(spoor.beslissend),
+		}));
+		const voet = hoogteVan(bronnen.lijst.join('; '), helper.breedte) + 3;
+		const via = som(viaHelper.map(({ naam, tekst }) => hoogteVan(naam + tekst, helper.breedte) + 2));
+		const hoogte = som(blokken.map(blokhoogte)) + som(regels.map(regelhoogte)) + voet + via;
+		return { blokken, regels, bronnen: bronnen.lijst, hoogte };
+	}
+	/** Less and less, until it fits: first what the screen shows as well, then what is no right, then what is least sure. */
+	function* pogingen() {
+		for (let mate = 0; mate <= naarHetScherm.length; mate++)
+			yield { hoopvol: hoopvol.length, niet: niet.length, ingekort: naarHetScherm.slice(0, mate) };
+		for (let over = niet.length - 1; over >= 0; over--)
+			yield { hoopvol: hoopvol.length, niet: over, ingekort: naarHetScherm };
+		for (let over = hoopvol.length - 1; over >= 0; over--) yield { hoopvol: over, niet: 0, ingekort: naarHetScherm };
+	}
+	for (const poging of pogingen()) {
+		const { blokken, regels, bronnen, hoogte } = blad(
+			hoopvol.slice(0, poging.hoopvol),
+			niet.slice(0, poging.niet),
+			poging.ingekort,
+		);
+		if (hoogte > helper.regels && poging.hoopvol > 0) continue;
+		return {
+			blokken: { lijst: blokken, over: hoopvol.length - blokken.length },
+			niet: { lijst: regels, over: niet.length - regels.length },
+			viaHelper,
+			bronnen,
+			zonderPapieren: hoopvol.filter(({ kaart }) => kaart.papieren.length === 0).length,
+		};
+	}
+	throw new Error('a sheet with nothing on it fits');
 }
 
 /** In the order of the outcome: what is probable first. */
