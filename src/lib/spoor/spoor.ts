@@ -275,6 +275,9 @@ function eigenGetallen(result: Result, gezien: Set<Result>): readonly Result[] {
 	return [...onder, ...(metNaam(node) && !isNorm(node) && zegtIets(result) ? [result] : [])];
 }
 
+/** The name of the whole sum says nothing of how it is made. */
+const inhoudVan = (node: Node): Node => (node.kind === 'begrip' ? inhoudVan(node.inhoud) : node);
+
 /** What the norms say stands with the norms. */
 function bedragVan(result: Result, peildatum: Datum): Spoorbedrag {
 	const getallen = eigenGetallen(result, new Set()).flatMap(({ node, value }) => {
@@ -282,7 +285,7 @@ function bedragVan(result: Result, peildatum: Datum): Spoorbedrag {
 		return eenheid ? [{ naam: naamVan((node as Genoemdenode).id), waarde: getaltekst(value as Bereik, eenheid) }] : [];
 	});
 	return {
-		regel: beschrijf(result.node, peildatum, woorden),
+		regel: beschrijf(inhoudVan(result.node), peildatum, woorden),
 		getallen: uniek(getallen, ({ naam, waarde }) => `${naam} ${waarde}`),
 	};
 }
