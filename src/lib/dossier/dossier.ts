@@ -47,11 +47,11 @@ export function eersteStap(overzicht: Overzicht, isAllesGevraagd: boolean): read
 }
 
 /** Characters on a line of the sheet of the resident, whole and in one of two columns; lines on the sheet. */
-const bewoner = { breed: 94, smal: 41, regels: 65.5 };
+const bewoner = { breed: 94, smal: 43, regels: 68.5 };
 /** Lines that a heading, a paragraph, a box and an entry of a list take besides their text. */
 const extra = { kop: 1.9, alinea: 0.25, kader: 2.9, kaart: 0.3 };
 /** The lines above everything, and the two sentences that stand on every sheet. */
-const bovenaan = 9 + 2.5 + 1.25;
+const bovenaan = 8 + 2.5 + 1.25;
 
 const alinea = (tekst: string) => (tekst ? hoogteVan(tekst, bewoner.breed) + extra.alinea : 0);
 const contacttekst = (contacten: readonly Contact[]) =>
@@ -73,7 +73,8 @@ export interface Bewonerblad {
 }
 
 const kaarthoogte = ({ naam, officieel, bedrag }: Kaart) =>
-	extra.kaart + hoogteVan(`${naam} (${officieel})`, bewoner.smal) + (bedrag ? 1 : 0);
+	extra.kaart +
+	hoogteVan(`${naam} (${officieel}) ${bedrag ? `ongeveer ${bedrag.tekst} per kwartaal` : ''}`, bewoner.smal);
 const papierhoogte = ({ tekst, voor }: Papier) =>
 	hoogteVan(`${tekst}${voor.length > 1 ? ' Nodig voor 12 regelingen' : ''}`, bewoner.smal);
 
@@ -220,7 +221,8 @@ function inGetallen(t: T, naam: string, { links, teken, rechts, staat }: Vergeli
 	const nietBekend = t('vergelijking.nietBekend', { ns: 'spoor' });
 	const marge = rechts.marge ? ` (${t('vergelijking.marge', { ns: 'spoor', bedrag: kaal(rechts.marge) })})` : '';
 	const jaar = rechts.jaar ? ` (${t('vergelijking.jaar', { ns: 'spoor', jaar: rechts.jaar })})` : '';
-	const vergeleken = `${kaal(links.waarde ?? nietBekend)} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}`;
+	const wat = links.naam === null ? `${t('vergelijking.berekend', { ns: 'spoor' })} ` : '';
+	const vergeleken = `${wat}${kaal(links.waarde ?? nietBekend)} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}`;
 	return `${naam}: ${vergeleken}${marge}${jaar} → ${t(`staat.${staat}`, { ns: 'spoor' })}`;
 }
 
@@ -268,7 +270,7 @@ function oordeelVan(t: T, { oordeel, kaart }: Spoor): string {
 	const hoeveel = jaar
 		? t('kaart.bedragVan', { ns: 'uitkomst', jaar, bedrag, per })
 		: t('kaart.bedrag', { ns: 'uitkomst', bedrag, per });
-	return `${wat}. ${hoeveel}`;
+	return `${wat} – ${hoeveel}`;
 }
 
 function papierenRegel(t: T, { klasse, papieren }: Kaart, isKort: boolean): string {
@@ -337,7 +339,7 @@ export interface Helperblad {
 }
 
 /** Characters on a line of one of the two columns of the sheet of the helper; lines of both together. */
-const helper = { breedte: 57, regels: 143 };
+const helper = { breedte: 61, regels: 153 };
 
 const regeltekst = ({ kop, tekst, bron }: Regel) => `${kop}: ${tekst} ${bron}`;
 const regelhoogte = (regel: Regel) => hoogteVan(regeltekst(regel), helper.breedte);
