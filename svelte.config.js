@@ -21,6 +21,8 @@ export default {
 					'gewist/',
 					'klopt-er-iets-niet/',
 					'over/',
+					'overdragen/',
+					'overnemen/',
 					'verwijzen/',
 				].map((p) => `/nl/${p}`),
 			],

@@ -3,6 +3,7 @@ import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
+import type overdracht from './lib/locales/nl/overdracht.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type tijd from './lib/locales/nl/tijd.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
 			algemeen: typeof algemeen;
 			controle: typeof controle;
 			narekenen: typeof narekenen;
+			overdracht: typeof overdracht;
 			regels: typeof regels;
 			tekst: typeof tekst;
 			tijd: typeof tijd;

@@ -161,7 +161,7 @@ describe('hostile handovers', () => {
 			let invoer: string;
 			if (keer % 3 === 0) invoer = d.uit(metTekst)(goed, d);
 			else {
-				let bytes = Buffer.from(goedeBytes);
+				let bytes: Buffer = Buffer.from(goedeBytes);
 				for (let ronde = 0; ronde <= d.onder(3); ronde++) if (bytes.length >= 9) bytes = d.uit(metBytes)(bytes, d);
 				if (keer % 3 === 1) bytes = opgelapt(bytes, d.onder(2) === 0);
 				invoer = `bur.${bytes.toString('base64url')}`;

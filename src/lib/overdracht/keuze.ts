@@ -59,3 +59,14 @@ export function kies(ruw: Ruw, delen: readonly Deel[]): Ruw {
 		...(delen.some((deel) => 'heeftAl' in deel) ? { heeftAl: ruw.heeftAl } : {}),
 	} as Ruw;
 }
+
+const vakken = [1, 2, 3, 4, 'later'] as const;
+export type Vak = (typeof vakken)[number];
+
+const vakVan = (deel: Deel): Vak => ('vraag' in deel ? schermen[deel.vraag].deel : 'later');
+
+/** By the part of the test in which they were asked; empty parts fall out. */
+export const perVak = (delen: readonly Deel[]): readonly { readonly vak: Vak; readonly lijst: readonly Deel[] }[] =>
+	vakken
+		.map((vak) => ({ vak, lijst: delen.filter((deel) => vakVan(deel) === vak) }))
+		.filter(({ lijst }) => lijst.length > 0);
