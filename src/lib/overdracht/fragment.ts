@@ -6,15 +6,13 @@ const bak = globalThis as { overdracht?: string };
 /** A link within the page is no handover. */
 const isEigenPlek = (fragment: string) => fragment === '' || fragment === '#' || fragment === '#inhoud';
 
-/**
- * @param wisUitAdres puts an address without the fragment in the place of the one that stands there
- * @returns the fragment, or null where there is none; the second time it is gone
- */
-export function pakFragment(wisUitAdres: () => void): string | null {
+/** @returns the fragment, or null where there is none; the second time it is gone */
+export function pakFragment(): string | null {
 	const eerder = bak.overdracht;
 	delete bak.overdracht;
-	const { hash } = location;
+	const { hash, pathname, search } = location;
 	if (isEigenPlek(hash)) return eerder ?? null;
-	wisUitAdres();
+	// That of the framework would come along with the first question, that has to be light.
+	history.replaceState(history.state, '', pathname + search);
 	return hash;
 }
