@@ -22,6 +22,8 @@ export default {
 					'helpen/',
 					'klopt-er-iets-niet/',
 					'over/',
+					'overdragen/',
+					'overnemen/',
 					'verwijzen/',
 				].map((p) => `/nl/${p}`),
 			],

@@ -4,6 +4,7 @@ import type algemeen from './lib/locales/nl/algemeen.json';
 import type controle from './lib/locales/nl/controle.json';
 import type helpen from './lib/locales/nl/helpen.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
+import type overdracht from './lib/locales/nl/overdracht.json';
 import type regels from './lib/locales/nl/regels.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type tijd from './lib/locales/nl/tijd.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
 			controle: typeof controle;
 			helpen: typeof helpen;
 			narekenen: typeof narekenen;
+			overdracht: typeof overdracht;
 			regels: typeof regels;
 			tekst: typeof tekst;
 			tijd: typeof tijd;

@@ -14,6 +14,8 @@ export type Pagina =
 	| 'klopt-er-iets-niet'
 	| 'narekenen'
 	| 'over'
+	| 'overdragen'
+	| 'overnemen'
 	| 'verwijzen'
 	| 'rijk'
 	| 'regelingen'
