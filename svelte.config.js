@@ -22,6 +22,7 @@ export default {
 					'klopt-er-iets-niet/',
 					'over/',
 					'verwijzen/',
+					'verwijzen/signaalkaart/',
 				].map((p) => `/nl/${p}`),
 			],
 			handleMissingId: 'fail',

@@ -7,7 +7,7 @@ import { evaluate } from './kern/evalueer.ts';
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
-export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
+export { beginVanTermijn, isLangGeleden, isPasNagekeken, maandenTussen, type Termijn } from './kern/datum.ts';
 export {
 	evaluate,
 	isDecided,

@@ -14,6 +14,7 @@ export type Pagina =
 	| 'narekenen'
 	| 'over'
 	| 'verwijzen'
+	| 'verwijzen/signaalkaart'
 	| 'rijk'
 	| 'regelingen'
 	| 'normen'
