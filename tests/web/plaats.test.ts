@@ -122,6 +122,15 @@ describe('de echte plaatsen', async () => {
 		expect(adressen.map((een) => een.waarde)).toContain(waarde);
 	});
 
+	it('zegt in Haarlem wie daar het wijkteam is, en in Zandvoort wie daar', async () => {
+		const wijkteam = async (gemeente: string) =>
+			(await plaatsVan(gemeente))!.indeling.overal
+				.flatMap(({ kaarten }) => kaarten)
+				.find(({ id }) => id === 'wijkteam')!.tekst;
+		expect(await wijkteam('haarlem')).toContain('In Haarlem doet Buurts dit');
+		expect(await wijkteam('zandvoort')).toContain('In Zandvoort doet Stichting Pluspunt dit');
+	});
+
 	it('noemt in het ene dorp niet de voedselbank van het andere', async () => {
 		const { indeling } = (await plaatsVan('haarlemmermeer', 'nieuw-vennep'))!;
 		expect(JSON.stringify(indeling)).not.toContain('Halfweg');
