@@ -25,6 +25,7 @@ export default {
 					'overdragen/',
 					'overnemen/',
 					'verwijzen/',
+					'verwijzen/signaalkaart/',
 				].map((p) => `/nl/${p}`),
 			],
 			handleMissingId: 'fail',

@@ -17,6 +17,7 @@ export type Pagina =
 	| 'overdragen'
 	| 'overnemen'
 	| 'verwijzen'
+	| 'verwijzen/signaalkaart'
 	| 'rijk'
 	| 'regelingen'
 	| 'normen'

@@ -13,10 +13,13 @@ export interface Qrpad {
 	readonly pad: string;
 }
 
-/** @returns null where the text does not fit */
-export function qrpadVan(tekst: string): Qrpad | null {
+/**
+ * @param ecc how much of it may be lost: 7, 15, 25 or 30%; more where that makes it no larger
+ * @returns null where the text does not fit
+ */
+export function qrpadVan(tekst: string, ecc: 'L' | 'M' | 'Q' | 'H' = 'L'): Qrpad | null {
 	if (new TextEncoder().encode(tekst).length > grootsteQr) return null;
-	const { data, size } = encode(tekst, { ecc: 'L', boostEcc: true, border: 0 });
+	const { data, size } = encode(tekst, { ecc, boostEcc: true, border: 0 });
 	const stukken = data.flatMap((rij, y) =>
 		rij.flatMap((zwart, x) => {
 			if (!zwart || rij[x - 1]) return [];
