@@ -37,7 +37,9 @@ export function verraadtGezondheid(deel: Deel, ruw: Ruw): boolean {
  * @param stappen the questions that still count; what was answered before and no longer does stays here
  */
 export function delenVan(ruw: Ruw, stappen: readonly Nummer[]): readonly Deel[] {
-	const vragen = nummers.filter((nummer) => stappen.includes(nummer) && schermen[nummer].soort !== 'bericht');
+	const vragen = nummers.filter(
+		(nummer) => stappen.includes(nummer) && ruw[nummer] !== undefined && schermen[nummer].soort !== 'bericht',
+	);
 	return [
 		...vragen.map((vraag) => ({ vraag })),
 		...ingevuldeVelden(ruw).map((veld) => ({ veld })),
