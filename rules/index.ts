@@ -29,7 +29,6 @@ export {
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Tijdtekst, Toetstekst } from './kern/teksten.ts';
 export {
 	bijzonderheden,
-	comparisonOf,
 	namedNumbers,
 	routestappenVan,
 	routezinVan,
@@ -37,6 +36,7 @@ export {
 	zinVan,
 	type Genoemd,
 } from './kern/uitleg.ts';
+export { comparisonOf, comparisonsIn, type Comparison } from './kern/vergelijking.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
@@ -55,7 +55,7 @@ export {
 	type GemeenteId,
 } from './register.ts';
 export { hoogste, navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
-export { beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
+export { achterGetal, beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
 export { woorden } from './feiten/woorden.nl.ts';
 export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';

@@ -87,6 +87,13 @@ export const contacten: readonly Contact[] = [
 	},
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlemmermeer', waarde: '0900 1852', bron: briefRaad2024 },
 	{
+		id: 'post',
+		soort: 'adres',
+		naam: 'Postadres van de gemeente Haarlemmermeer',
+		waarde: 'Postbus 250, 2130 AG Hoofddorp',
+		bron: briefRaad2024,
+	},
+	{
 		id: 'website',
 		soort: 'website',
 		naam: 'Website van de gemeente',
