@@ -449,6 +449,18 @@ test('on paper stands the QR code, and not the code, an answer or where somebody
 	expect(await gescand(page, await nieuw(browser))).toBe(link);
 });
 
+test('where the browser forbids to copy, the link stands there to copy by hand', async ({ page, browser }) => {
+	await page.addInitScript(() => {
+		Clipboard.prototype.writeText = () => Promise.reject(new Error('not here'));
+	});
+	await naarKeuze(page);
+	await maak(page);
+	await page.getByRole('button', { name: 'Kopieer de link' }).click();
+	await expect(page.getByText('Kopiëren lukte niet.')).toBeVisible();
+	const link = await page.getByText(/^http.*#bur\./).innerText();
+	expect(link).toBe(await gescand(page, await nieuw(browser)));
+});
+
 test('nothing is left of it after "wis alles", a reload, or going away', async ({ page }) => {
 	await naarKeuze(page);
 	await maak(page);
