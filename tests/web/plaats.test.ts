@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, isPasNagekeken, laadKernen, type Contact, type Kern } from '#rules';
 import { plaatsVan } from '../../src/lib/server/verwijzen';
-import { deelIn, opVersheid, type Hulp, type Hulpkaart } from '../../src/lib/verwijzen/plaats';
+import { deelIn, opVersheid, type Hulp, type Hulpkaart, type Indeling } from '../../src/lib/verwijzen/plaats';
 
 const dag = '2026-11-29';
 const contact = (id: string, datum: string | null, kernen?: readonly string[]): Contact => ({
@@ -99,11 +99,16 @@ describe('de echte plaatsen', async () => {
 		)
 	).flat();
 
+	const voorIedereen = ({ overal, viaHulpverlener }: Indeling) => [
+		...overal.flatMap(({ kaarten }) => kaarten),
+		...viaHulpverlener,
+	];
+
 	it.each(plekken)('%s %s: elke hulp van de gemeente staat er één keer, en er is een nummer', async (gemeente, id) => {
-		const heel = (await plaatsVan(gemeente))!.indeling.overal.flatMap(({ kaarten }) => kaarten.map((een) => een.id));
+		const heel = voorIedereen((await plaatsVan(gemeente))!.indeling).map((een) => een.id);
 		const { gemeente: keuze, indeling } = (await plaatsVan(gemeente, id))!;
-		const { hier, eromheen, overal } = indeling;
-		const hulp = [...hier, ...eromheen, ...overal.flatMap(({ kaarten }) => kaarten)].map((een) => een.id);
+		const { hier, eromheen } = indeling;
+		const hulp = [...hier, ...eromheen, ...voorIedereen(indeling)].map((een) => een.id);
 		expect(hulp.toSorted()).toEqual(heel.toSorted());
 		expect(keuze.telefoon?.soort).toBe('telefoon');
 	});
@@ -124,9 +129,7 @@ describe('de echte plaatsen', async () => {
 
 	it('zegt in Haarlem wie daar het wijkteam is, en in Zandvoort wie daar', async () => {
 		const wijkteam = async (gemeente: string) =>
-			(await plaatsVan(gemeente))!.indeling.overal
-				.flatMap(({ kaarten }) => kaarten)
-				.find(({ id }) => id === 'wijkteam')!.tekst;
+			voorIedereen((await plaatsVan(gemeente))!.indeling).find(({ id }) => id === 'wijkteam')!.tekst;
 		expect(await wijkteam('haarlem')).toContain('In Haarlem doet Buurts dit');
 		expect(await wijkteam('zandvoort')).toContain('In Zandvoort doet Stichting Pluspunt dit');
 	});
@@ -134,6 +137,12 @@ describe('de echte plaatsen', async () => {
 	it('noemt in het ene dorp niet de voedselbank van het andere', async () => {
 		const { indeling } = (await plaatsVan('haarlemmermeer', 'nieuw-vennep'))!;
 		expect(JSON.stringify(indeling)).not.toContain('Halfweg');
+	});
+
+	it('noemt apart wat alleen een hulpverlener kan vragen', async () => {
+		const { overal, viaHulpverlener } = (await plaatsVan('haarlemmermeer'))!.indeling;
+		expect(viaHulpverlener.map(({ id }) => id)).toEqual(['meer-team']);
+		expect(overal.flatMap(({ kaarten }) => kaarten).filter((een) => een.viaHulpverlener)).toEqual([]);
 	});
 
 	it('kent geen plaats die er niet is', async () => {

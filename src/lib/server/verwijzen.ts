@@ -97,11 +97,14 @@ export async function plaatsVan(gemeenteId: string, kernId?: string): Promise<Pl
 	};
 }
 
-/** Every kern of every gemeente, for the addresses of their pages. */
-export const alleKernen = async () =>
+/** Every gemeente and every kern, for the addresses of their pages. */
+export const allePlaatsen = async () =>
 	(
 		await Promise.all(
-			gemeenteIds.map(async (gemeente) => (await laadKernen(gemeente)).map(({ id }) => ({ gemeente, kern: id }))),
+			gemeenteIds.map(async (gemeente) => [
+				{ gemeente },
+				...(await laadKernen(gemeente)).map(({ id }) => ({ gemeente, kern: id })),
+			]),
 		)
 	).flat();
 

@@ -28,6 +28,8 @@ export interface Indeling {
 	readonly eromheen: readonly Hulpkaart[];
 	/** For everybody in the gemeente, close by first. */
 	readonly overal: readonly { readonly trede: Trede; readonly kaarten: readonly Hulpkaart[] }[];
+	/** For everybody as well, but only a professional can call it in. */
+	readonly viaHulpverlener: readonly Hulpkaart[];
 }
 
 /**
@@ -69,7 +71,11 @@ export function deelIn(hulp: readonly Hulp[], kern: Kern | null, kernen: readonl
 		hier: hulp.filter(isHier).map(kaart),
 		eromheen: hulp.filter(isEromheen).map(kaart),
 		overal: treden
-			.map((trede) => ({ trede, kaarten: verder.filter((een) => een.trede === trede).map(kaart) }))
+			.map((trede) => ({
+				trede,
+				kaarten: verder.filter((een) => een.trede === trede && !een.viaHulpverlener).map(kaart),
+			}))
 			.filter(({ kaarten }) => kaarten.length),
+		viaHulpverlener: verder.filter((een) => een.viaHulpverlener).map(kaart),
 	};
 }
