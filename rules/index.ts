@@ -7,7 +7,7 @@ import { evaluate } from './kern/evalueer.ts';
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
-export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
+export { beginVanTermijn, isLangGeleden, isPasNagekeken, maandenTussen, type Termijn } from './kern/datum.ts';
 export {
 	evaluate,
 	isDecided,
@@ -67,7 +67,7 @@ export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
-export const regelversie = '2026-11-25';
+export const regelversie = '2026-11-29';
 
 const getalOp = ({ node }: { readonly node: Parameters<typeof evaluate>[0] }, peildatum: Datum): number | null =>
 	(evaluate(node, {}, peildatum).value as Bereik | undefined)?.van ?? null;

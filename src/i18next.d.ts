@@ -5,6 +5,7 @@ import type controle from './lib/locales/nl/controle.json';
 import type dossier from './lib/locales/nl/dossier.json';
 import type helpen from './lib/locales/nl/helpen.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
+import type overdracht from './lib/locales/nl/overdracht.json';
 import type regels from './lib/locales/nl/regels.json';
 import type spoor from './lib/locales/nl/spoor.json';
 import type tekst from './lib/locales/nl/tekst.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
 			dossier: typeof dossier;
 			helpen: typeof helpen;
 			narekenen: typeof narekenen;
+			overdracht: typeof overdracht;
 			regels: typeof regels;
 			spoor: typeof spoor;
 			tekst: typeof tekst;
