@@ -18,6 +18,7 @@ import {
 	hoopvolleIds,
 	passend,
 	type Helperblad,
+	type Papierkeuze,
 } from '../../src/lib/dossier/dossier.ts';
 import { addNamespace, addVervolgvragen, createI18n } from '../../src/lib/i18n/i18n.ts';
 import { spoorVan } from '../../src/lib/spoor/spoor.ts';
@@ -168,27 +169,29 @@ describe('the letter of a mother in Haarlem', () => {
 	});
 });
 
+/** He studies, works a little and rents a room. */
+const student: Ruw = {
+	1: 'haarlemmermeer',
+	2: '21',
+	3: 'kamer',
+	4: 'alleen',
+	7: ['loon', 'duo'],
+	8: bedrag('950'),
+	10: { keuze: 'onder', grenzen: [8000] },
+	12: 'mbo',
+	11: 'onbekend',
+	21: 'nee',
+	13: 'ja',
+	16: 'ja',
+	17: ['zorg'],
+	18: ['nee'],
+};
+
 describe('illness', () => {
-	const kevin: Ruw = {
-		1: 'haarlemmermeer',
-		2: '21',
-		3: 'kamer',
-		4: 'alleen',
-		7: ['loon', 'duo'],
-		8: bedrag('950'),
-		10: { keuze: 'onder', grenzen: [8000] },
-		12: 'mbo',
-		11: 'onbekend',
-		21: 'nee',
-		13: 'ja',
-		16: 'ja',
-		17: ['zorg'],
-		18: ['nee'],
-	};
 	const ziek = /ziek|handicap/i;
 
 	test('is said only when it is ticked by itself', async () => {
-		const client = await van(kevin);
+		const client = await van(student);
 		expect(client.gelopen.stappen).toContain(ziektevraag);
 		expect(briefVan(t, inhoudVan(client))).not.toMatch(ziek);
 		const ookZiekte = briefVan(t, { ...inhoudVan(client), zinnen: client.zinnen });
@@ -196,12 +199,12 @@ describe('illness', () => {
 	});
 
 	test.each(['nee', 'onbekend'] as const)('is no sentence at all for who said %s', async (antwoord) => {
-		const client = await van({ ...kevin, 16: antwoord });
+		const client = await van({ ...student, 16: antwoord });
 		expect(client.zinnen.map(({ nummer }) => nummer)).not.toContain(ziektevraag);
 	});
 
 	test('every other answer goes without its tick too', async () => {
-		const client = await van(kevin);
+		const client = await van(student);
 		for (const { nummer, zin } of client.zinnen) {
 			const zonder = client.zinnen.filter((een) => een.nummer !== nummer);
 			expect(briefVan(t, { ...inhoudVan(client), zinnen: zonder })).not.toContain(zin);
@@ -280,12 +283,14 @@ describe('the sheet of the resident', () => {
 describe('the sheet of the helper', () => {
 	let client: Client;
 	let blad: Helperblad;
-	const bladVan = ({ overzicht, spoor }: Client, herhaal = 1) =>
+	const alles = { antwoorden: true, ziekte: true };
+	const bladVan = ({ overzicht, spoor }: Client, herhaal = 1, keuze: Papierkeuze = alles) =>
 		helperbladVan(
 			t,
 			Array.from({ length: herhaal }, () => hoopvolleIds(overzicht).map(spoor)).flat(),
 			overzicht.niet.map(({ id }) => spoor(id)),
 			[],
+			keuze,
 		);
 	const blok = (id: string) => blad.blokken.lijst.find((een) => een.id === id)!;
 	const regel = (id: string, kop: string) => gewoon(blok(id).regels.find((een) => een.kop === kop)?.tekst ?? '');
@@ -311,6 +316,19 @@ describe('the sheet of the helper', () => {
 	test('gives tips where the gemeente weighs the case, and calls that one to ask for always', () => {
 		expect(blok('haarlem-bijzondere-bijstand').oordeel).toBe('Misschien – altijd aanvragen');
 		expect(regel('haarlem-bijzondere-bijstand', 'Gesprek')).toContain('bijzondere omstandigheden');
+	});
+
+	test('says no number of the household and nothing that illness decides, unless that was ticked', async () => {
+		const inTekst = (wie: Client, keuze: Papierkeuze) => gewoon(JSON.stringify(bladVan(wie, 1, keuze)));
+		const niets = { antwoorden: false, ziekte: false };
+		expect(inTekst(client, niets)).toContain('Inkomen ≤ € 1.618,18 tot € 2.504,32 per maand');
+		expect(inTekst(client, niets)).not.toMatch(/€ 1\.135,50|27 tot 66/);
+		expect(inTekst(client, { ...niets, antwoorden: true })).toContain('Inkomen: € 1.135,50 ≤ € 1.618,18');
+		// Whether he gets the studietoeslag hangs on it.
+		const gezond = await van({ ...student, 16: 'nee' });
+		expect(gezond.overzicht.niet.map(({ id }) => id)).toContain('studietoeslag');
+		expect(inTekst(gezond, { ...niets, antwoorden: true })).not.toContain('Ziek: ');
+		expect(inTekst(gezond, alles)).toContain('Ziek: nee');
 	});
 
 	test('says the same thing once', () => {

@@ -11,6 +11,7 @@ import {
 	metEenheid,
 	navraagvolgorde,
 	normsOf,
+	onderdelen,
 	rowOn,
 	undeterminedIn,
 	vraagvolgorde,
@@ -75,6 +76,8 @@ export interface Voorwaarde {
 	/** The rule in words. */
 	readonly regel: Beschrijving;
 	readonly bron: Bron;
+	/** It looks at the answer about illness. */
+	readonly overZiekte: boolean;
 	/** The choices we made in reading the law. */
 	readonly keuzes: readonly string[];
 	/** The first day on which the law asks this, and the first on which it does no more, in words. */
@@ -125,6 +128,13 @@ export interface Spoor {
 export interface Spoorgegevens extends Kaartgegevens {
 	readonly antwoorden: Antwoorden;
 }
+
+/** The answer that goes on paper only when it is asked for by itself. */
+const ziektefeit = 'langdurigZiek';
+
+/** It decides itself, and not only some amount that is compared. */
+const leestZiekte = (node: Node): boolean =>
+	('id' in node && node.id === ziektefeit) || (node.kind !== 'vergelijking' && onderdelen(node).some(leestZiekte));
 
 type Eis = Regeling['eisen'][string];
 
@@ -226,6 +236,7 @@ function voorwaardeVan(
 		vergelijkingen: vergelijkingenVan(result),
 		regel: beschrijf(als.node, peildatum, woorden),
 		bron,
+		overZiekte: leestZiekte(als.node),
 		keuzes: keuzesIn(als.node, interpretatie),
 		vanaf: vanaf ? datumInWoorden(vanaf) : null,
 		tot: tot ? datumInWoorden(tot) : null,
