@@ -1,6 +1,7 @@
 import 'i18next';
 import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
+import type clienten from './lib/locales/nl/clienten.json';
 import type controle from './lib/locales/nl/controle.json';
 import type helpen from './lib/locales/nl/helpen.json';
 import type narekenen from './lib/locales/nl/narekenen.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
 		resources: {
 			agenda: typeof agenda;
 			algemeen: typeof algemeen;
+			clienten: typeof clienten;
 			controle: typeof controle;
 			helpen: typeof helpen;
 			narekenen: typeof narekenen;

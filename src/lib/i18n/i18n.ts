@@ -5,7 +5,18 @@ import type { Lang } from './talen';
 /** One lazily loaded chunk per language and namespace. */
 const files = import.meta.glob<ResourceKey>('../locales/*/*.json', { import: 'default' });
 export type Namespace =
-	'agenda' | 'algemeen' | 'controle' | 'helpen' | 'narekenen' | 'regels' | 'tekst' | 'tijd' | 'uitkomst' | 'verwijzen' | 'vragen';
+	| 'agenda'
+	| 'algemeen'
+	| 'clienten'
+	| 'controle'
+	| 'helpen'
+	| 'narekenen'
+	| 'regels'
+	| 'tekst'
+	| 'tijd'
+	| 'uitkomst'
+	| 'verwijzen'
+	| 'vragen';
 
 /** Adds the texts of one part of the site to an instance that is in use. */
 export async function addNamespace(instance: i18n, namespace: Namespace): Promise<void> {
