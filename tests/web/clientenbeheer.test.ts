@@ -1,5 +1,5 @@
 /** Saved clients in one or more tabs: what is locked, what is kept, and what never happens silently. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Check } from '../../src/lib/check/check.svelte.ts';
 import { bewaartijd } from '../../src/lib/check/opslag.ts';
 import type { Ruw } from '../../src/lib/check/ruw.ts';
@@ -37,6 +37,8 @@ beforeEach(() => {
 	bijSchrijven = () => {};
 	vi.stubGlobal('localStorage', opslagVan(lokaal));
 });
+
+afterEach(() => void vi.useRealTimers());
 
 /** One tab, with what the page does of itself. */
 class Tab {
@@ -146,7 +148,6 @@ describe('one tab', () => {
 		expect(tab.check.verlies).toBe('verlopen');
 		tab.beheer.volg();
 		await vi.waitUntil(() => tab.beheer.stand === 'op-slot');
-		vi.useRealTimers();
 		// Nobody has to read that answers are gone which are not.
 		expect(tab.check.verlies).toBeNull();
 		await tab.beheer.ontgrendel(zin);
