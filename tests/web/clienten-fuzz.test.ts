@@ -89,55 +89,54 @@ const som = (begin: string) =>
 	`${begin}.${createHash('sha256').update(begin).digest().subarray(0, 6).toString('base64url')}`;
 const opgelapt = (inhoud: string) => som(inhoud.slice(0, Math.max(0, inhoud.lastIndexOf('.'))));
 
-/** What somebody may do to a text: a place in it, as a part of its length, and what comes there. */
+/** What somebody may do to a text. */
 type Ingreep = (inhoud: string) => string;
 const plek = fc.double({ min: 0, max: 1, noNaN: true });
-const op = (inhoud: string, waar: number) => Math.floor(waar * inhoud.length);
-const ingreep: fc.Arbitrary<Ingreep> = fc.oneof(
-	fc.tuple(plek, fc.constantFrom(...gif)).map(
-		([waar, erin]): Ingreep =>
-			(x) =>
-				x.slice(0, op(x, waar)) + erin + x.slice(op(x, waar)),
+const op = ({ length }: { length: number }, waar: number) => Math.min(length - 1, Math.floor(waar * length));
+const metDeel =
+	(welk: number, doe: (deel: string) => string): Ingreep =>
+	(x) =>
+		delenVan(x)
+			.map((deel, i) => (i === welk ? doe(deel) : deel))
+			.join('.');
+
+/** To the salt, what is locked or the checksum, byte by byte. */
+const aanBytes = fc
+	.tuple(
+		fc.constantFrom(3, 4, 4, 4, 5),
+		plek,
+		plek,
+		fc.constantFrom<(bytes: Buffer, van: number, tot: number) => Buffer>(
+			(bytes, van, tot) => (bytes.length ? Buffer.from(bytes.map((b, i) => (i === van ? b ^ (tot + 1) : b))) : bytes),
+			(bytes, van, tot) => bytes.subarray(Math.min(van, tot), Math.max(van, tot)),
+			(bytes, van, tot) => Buffer.concat([bytes.subarray(0, van), bytes.subarray(tot)]),
+			(bytes, van) => Buffer.from(bytes).fill(0, Math.max(0, van)),
+			(bytes, van) => Buffer.concat([bytes, Buffer.alloc(Math.max(1, van), 7)]),
+		),
+	)
+	.map(([welk, van, tot, doe]) =>
+		metDeel(welk, (deel) => {
+			const bytes = Buffer.from(deel, 'base64url');
+			return doe(bytes, op(bytes, van), op(bytes, tot)).toString('base64url');
+		}),
+	);
+const aanTekens = fc.tuple(plek, plek, fc.constantFrom(...gif, ...'ABZaz09-_. é\n')).chain(([van, tot, erin]) =>
+	fc.constantFrom<Ingreep>(
+		(x) => x.slice(0, op(x, van)) + erin + x.slice(op(x, van)),
+		(x) => x.slice(0, op(x, van)) + erin + x.slice(op(x, van) + 1),
+		(x) => x.slice(0, op(x, van)) + x.slice(op(x, tot)),
+		(x) => x.slice(0, op(x, van)),
 	),
-	fc.tuple(plek, fc.constantFrom(...'ABZaz09-_.', ' ', 'é', '\n')).map(
-		([waar, teken]): Ingreep =>
-			(x) =>
-				x.slice(0, op(x, waar)) + teken + x.slice(op(x, waar) + 1),
-	),
-	plek.map(
-		(waar): Ingreep =>
-			(x) =>
-				x.slice(0, op(x, waar)),
-	),
-	plek.map(
-		(waar): Ingreep =>
-			(x) =>
-				x.slice(op(x, waar)),
-	),
-	fc.tuple(plek, plek).map(
-		([van, tot]): Ingreep =>
-			(x) =>
-				x.slice(0, op(x, van)) + x.slice(op(x, tot)),
-	),
-	// Bytes of the salt or of what is locked.
-	fc.tuple(fc.constantFrom(3, 4), plek, fc.integer({ min: 1, max: 255 })).map(([welk, waar, bits]): Ingreep => (x) => {
-		const delen = delenVan(x);
-		const bytes = Buffer.from(delen[welk] ?? '', 'base64url');
-		if (!bytes.length) return x;
-		bytes[op('x'.repeat(bytes.length - 1), waar)]! ^= bits;
-		delen[welk] = bytes.toString('base64url');
-		return delen.join('.');
-	}),
-	fc.constantFrom('0', '1', '01', '2', '999999', '-1', '1e3', '').map((nummer): Ingreep => (x) => {
-		const delen = delenVan(x);
-		delen[2] = nummer;
-		return delen.join('.');
-	}),
+);
+const aanDelen = fc.oneof(
+	fc.constantFrom('0', '1', '01', '2', '999999', '-1', '1e3', '').map((nummer) => metDeel(2, () => nummer)),
 	fc.shuffledSubarray([0, 1, 2, 3, 4, 5]).map(
 		(welke): Ingreep =>
 			(x) =>
 				welke.map((i) => delenVan(x)[i]).join('.'),
 	),
+);
+const aanAlles = fc.oneof(
 	fc.constantFrom<Ingreep>(
 		(x) => x.toUpperCase(),
 		(x) => [...x].reverse().join(''),
@@ -151,6 +150,12 @@ const ingreep: fc.Arbitrary<Ingreep> = fc.oneof(
 			() =>
 				anders,
 	),
+);
+const ingreep = fc.oneof(
+	{ weight: 8, arbitrary: aanBytes },
+	{ weight: 3, arbitrary: aanTekens },
+	{ weight: 1, arbitrary: aanDelen },
+	{ weight: 1, arbitrary: aanAlles },
 );
 /** Half of them with a checksum that is right again, as who knows the layout does. */
 const veranderd = fc
