@@ -158,8 +158,9 @@ describe('one tab', () => {
 		const tab = await metKluis();
 		await tab.zet(haarlem!);
 		await tab.beheer.bewaarAls('12', null);
+		expect(tab.beheer.bericht).toEqual({ wat: 'bewaard', kenmerk: '12' });
 		tab.wist();
-		expect(tab.beheer.geopend).toBeNull();
+		expect([tab.beheer.geopend, tab.beheer.bericht]).toEqual([null, null]);
 		await tab.zet(zandvoort!);
 		await tab.beheer.vergrendel();
 		expect(tab.check.ruw).toEqual(zandvoort);

@@ -51,6 +51,8 @@ export class Clientenbeheer {
 	#wachtend = $state(0);
 	/** The answers of the opened client as they last were: the tab may wipe them before they are kept. */
 	#laatste: Ruw = {};
+	/** The last `ronde` of the check that was looked at. */
+	#ronde = 0;
 	readonly #check: Check;
 
 	constructor(check: Check) {
@@ -140,7 +142,8 @@ export class Clientenbeheer {
 	/** Keeps the answers on the screen under this name, as a new client or in place of one that is there. */
 	bewaarAls(kenmerk: string, inPlaatsVan: Client | null): Promise<Kluisfout | null> {
 		const id = inPlaatsVan?.id ?? nieuwId();
-		return this.#om(() => this.#bewaar({ id, kenmerk }, this.#check.ruw, inPlaatsVan?.bewaardOp ?? null));
+		const { ruw } = this.#check;
+		return this.#om(() => this.#bewaar({ id, kenmerk }, ruw, inPlaatsVan?.bewaardOp ?? null));
 	}
 
 	/** Keeps the answers on the screen of the client that was opened. */
@@ -203,6 +206,11 @@ export class Clientenbeheer {
 	/** The answers on the screen changed, or made way for others. */
 	volg(): void {
 		this.#onthoud();
+		if (this.#ronde !== this.#check.ronde) {
+			this.#ronde = this.#check.ronde;
+			// Who sits there now does not read about the one before.
+			if (this.bericht && 'kenmerk' in this.bericht) this.bericht = null;
+		}
 		if (!this.#geopend || this.#geopend.ronde === this.#check.ronde) return;
 		// Wiped because nobody was there, before this page had its turn: a laptop that slept.
 		if (this.#check.verlies) void this.vergrendel();
@@ -221,9 +229,11 @@ export class Clientenbeheer {
 		});
 	}
 
-	/** Forgets the key, the list and which client is open; nothing else. */
+	/** The page is left: forgets the key, the list and which client is open, but leaves the answers. */
 	sluit(): void {
+		if (!this.#slot) return;
 		this.#vergeet('op-slot');
+		this.bericht = null;
 	}
 
 	#om<T>(beurt: () => Promise<T>): Promise<T> {
@@ -310,6 +320,7 @@ export class Clientenbeheer {
 
 	#koppel({ id, kenmerk, bewaardOp, ruw }: Client): void {
 		this.#laatste = this.#check.ruw;
+		this.#ronde = this.#check.ronde;
 		this.#geopend = { id, kenmerk, bewaardOp, vorm: vormVan(ruw), ronde: this.#check.ronde };
 	}
 
