@@ -18,6 +18,10 @@ const tekstgroep = (id: string) => {
 
 /** The door of the rules leads to all of them; what only an outcome reads stays out of the first question. */
 const naDeVragen = /rules\/kern\/termijn\.ts$/;
+/** What those need that every question needs too. */
+const kern = /rules\/kern\/(bereik|datum|evalueer|node|vergelijking)\.ts$/;
+/** The rules in words: only who helps reads them in the app. */
+const inWoorden = /rules\/(kern\/beschrijf|feiten\/woorden\.nl)\.ts$/;
 
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
 const opElkScherm = new RegExp(
@@ -48,7 +52,10 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: tekstgroep },
+						// A group takes along what its files need, so what every question needs too is taken out first.
+						{ name: 'basis', test: kern },
 						{ name: 'uitkomstregels', test: naDeVragen },
+						{ name: 'regelwoorden', test: inWoorden },
 						{ name: 'basis', test: opElkScherm },
 					],
 				},

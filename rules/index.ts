@@ -7,7 +7,7 @@ import { evaluate } from './kern/evalueer.ts';
 export { beoordeelAlles, type Regelset, type Uitslag } from './kern/check.ts';
 export type { Bedrag, Beoordeling, Oordeel, Per, Routebeoordeling, Toets } from './kern/beoordeel.ts';
 export type { Bereik, Datum };
-export { beginVanTermijn, isLangGeleden, maandenTussen, type Termijn } from './kern/datum.ts';
+export { beginVanTermijn, isLangGeleden, isPasNagekeken, maandenTussen, type Termijn } from './kern/datum.ts';
 export {
 	evaluate,
 	isDecided,
@@ -29,7 +29,6 @@ export {
 export type { Aanvraag, Routetekst, Tekstbundel, Teksten, Tijdtekst, Toetstekst } from './kern/teksten.ts';
 export {
 	bijzonderheden,
-	comparisonOf,
 	namedNumbers,
 	routestappenVan,
 	routezinVan,
@@ -37,6 +36,7 @@ export {
 	zinVan,
 	type Genoemd,
 } from './kern/uitleg.ts';
+export { comparisonOf, comparisonsIn, type Comparison } from './kern/vergelijking.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
@@ -55,7 +55,7 @@ export {
 	type GemeenteId,
 } from './register.ts';
 export { hoogste, navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
-export { beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
+export { achterGetal, beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
 export { woorden } from './feiten/woorden.nl.ts';
 export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
@@ -67,7 +67,7 @@ export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
-export const regelversie = '2026-11-25';
+export const regelversie = '2026-11-29';
 
 const getalOp = ({ node }: { readonly node: Parameters<typeof evaluate>[0] }, peildatum: Datum): number | null =>
 	(evaluate(node, {}, peildatum).value as Bereik | undefined)?.van ?? null;

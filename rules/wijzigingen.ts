@@ -12,6 +12,11 @@ export interface Wijziging {
 
 export const wijzigingen: readonly Wijziging[] = [
 	{
+		regelversie: '2026-11-29',
+		wat: ['Bij het wijkteam in Haarlem en in Zandvoort staat nu ook een adres.'],
+		raakt: ['wijkteam'],
+	},
+	{
 		regelversie: '2026-11-25',
 		wat: [
 			'De test rekent nu ook uit wat u van het Rijk kunt krijgen. Dat zijn de toeslagen en de kinderbijslag.',

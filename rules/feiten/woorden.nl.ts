@@ -229,6 +229,7 @@ export const woorden: Woorden = {
 		jongsteLaptop: 'jongste leeftijd voor een laptop',
 		oudsteLaptop: 'oudste leeftijd voor een laptop',
 		jongsteSporter: 'jongste leeftijd voor sport en cultuur',
+		vanafVier: 'jongste leeftijd voor sport, muziek en cultuur',
 		hoogsteBijdrage: 'hoogste bijdrage',
 		schoolkostenBasis: 'schoolkosten op de basisschool',
 		schoolkostenVoortgezet: 'schoolkosten op de middelbare school',

@@ -3,7 +3,7 @@ import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import { rowOn } from './evalueer.ts';
 import type { Eenheid, Node, Richting, Teken } from './node.ts';
-import { printed } from './uitleg.ts';
+import { printed } from './vergelijking.ts';
 
 export interface Beschrijving {
 	readonly tekst: string;
@@ -51,6 +51,9 @@ const per: Partial<Record<Eenheid, string>> = {
 	jaar: ' jaar',
 };
 
+/** What stands behind a number of that unit: ' per maand', ' jaar', or nothing. */
+export const achterGetal = (eenheid: Eenheid): string => per[eenheid] ?? '';
+
 /** 0.05 to '5', 0.01912 to '1,912'. */
 const procent = (deel: number) => String(Math.round(deel * 100_000) / 1000).replace('.', ',');
 
@@ -60,7 +63,7 @@ export function metEenheid(bereik: Bereik, eenheid: Eenheid): string {
 		return `${[...new Set([bereik.van, bereik.tot])].map(procent).join(' tot ')}%`;
 	}
 	const geld = eenheid.startsWith('euro');
-	return `${geld ? '€ ' : ''}${printed(bereik, geld)}${per[eenheid] ?? ''}`;
+	return `${geld ? '€ ' : ''}${printed(bereik, geld)}${achterGetal(eenheid)}`;
 }
 
 const regel = (tekst: string, ...delen: readonly Beschrijving[]): Beschrijving => ({ tekst, delen });

@@ -23,6 +23,12 @@ const maandenActueel = 24;
 export const isLangGeleden = (bevestigd: string | null, dag: Datum) =>
 	bevestigd === null || maandenTussen(bevestigd, dag) > maandenActueel;
 
+const maandenContact = 6;
+
+/** A contact that somebody looked up in the last half year; without a day nobody knows when. */
+export const isPasNagekeken = (nagekeken: string | null, dag: Datum) =>
+	nagekeken !== null && maandenTussen(nagekeken, dag) <= maandenContact;
+
 /** Whole months from the first day to the second; a bare year counts as its last month. */
 export function maandenTussen(eerder: string, later: Datum): number {
 	const maand = (dag: string) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7) || 12);

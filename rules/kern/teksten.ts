@@ -17,6 +17,8 @@ export interface Aanvraag {
 	readonly contacten: readonly string[];
 	/** Papers to bring; empty where the source names none. */
 	readonly papieren: readonly string[];
+	/** With whom one asks for it, where a letter to whoever decides would not do: 'school, het wijkteam of de huisarts'. */
+	readonly via?: string;
 	/** How long it takes; null: not found. */
 	readonly duur: string | null;
 	/** By when to ask; only of a regeling that has a `termijn`. */
@@ -48,6 +50,8 @@ export interface Teksten<R = Regeling> {
 	readonly aanvragen: Aanvraag;
 	/** Whether money can be claimed back, and what to report when: reassure first, then say what to do. */
 	readonly terugbetalen: string;
+	/** Where the gemeente weighs every case, and only there: what a helper asks and tells, so that it can be weighed. */
+	readonly gesprek?: readonly string[];
 }
 
 export interface Routetekst {

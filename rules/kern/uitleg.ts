@@ -2,59 +2,10 @@
 import type { Bereik } from './bereik.ts';
 import type { Datum } from './datum.ts';
 import type { Result, Value } from './evalueer.ts';
-import { isNorm, type Eenheid, type Node } from './node.ts';
+import type { Eenheid } from './node.ts';
 import type { Routetekst, Toetstekst } from './teksten.ts';
 
-const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
-
-/** 1540 to '1.540,00'; an open end is '…'. */
-export function printed({ van, tot }: Bereik, geld: boolean): string {
-	const one = (getal: number) => {
-		if (!Number.isFinite(getal)) return '…';
-		const [heel = '', deel] = getal.toFixed(geld ? 2 : Number.isInteger(getal) ? 0 : 2).split('.');
-		const grouped = heel.replace(/\B(?=(\d{3})+$)/g, '.');
-		return deel ? `${grouped},${deel}` : grouped;
-	};
-	return van === tot ? one(van) : `${one(van)} tot ${one(tot)}`;
-}
-
-/** The name of a number as the rule has it: that of its concept, norm or fact. */
-function nameOf(node: Node): string | null {
-	if (node.kind === 'begrip' || isNorm(node)) return node.id;
-	if (node.kind === 'feit') return node.id.split('.').at(-1)!;
-	return null;
-}
-
-/** The comparison on which the result rests, e.g. 'gezamenlijkInkomen 1.540,00 <= inkomensgrens 1.618,18'. */
-export function comparisonOf(result: Result, negated = false): string | null {
-	const { node, parts } = result;
-	if (node.kind !== 'vergelijking') {
-		const inside = decisiveParts(result).map((part) => comparisonOf(part, negated !== (node.kind === 'niet')));
-		return inside.find((text) => text !== null) ?? null;
-	}
-	const sides = parts.map((side) => shown(side, node.geld));
-	return sides.includes(null) ? null : sides.join(` ${negated ? opposite[node.teken] : node.teken} `);
-}
-
-/** A name with its number; a limit with a margin shows both, so that nobody takes the margin for the limit. */
-function shown({ node, value, parts, stale }: Result, geld: boolean): string | null {
-	if (node.kind === 'tussen') {
-		const limit = shown(parts[0]!, geld);
-		return limit && isBereik(value)
-			? `${limit} (met marge tot ${printed({ van: value.tot, tot: value.tot }, geld)})`
-			: limit;
-	}
-	const jaar = stale ? ` (bedrag van ${stale})` : '';
-	return isBereik(value) ? `${nameOf(node) ?? 'bedrag'} ${printed(value, geld)}${jaar}` : null;
-}
-
-const opposite = { '>=': '<', '<=': '>', '>': '<=', '<': '>=' } as const;
-
-/** Of several conditions, those that made the whole what it is. */
-function decisiveParts({ node, parts, value }: Result): readonly Result[] {
-	const several = node.kind === 'alle' || node.kind === 'minstensEen';
-	return several ? parts.filter((part) => part.value === value) : parts;
-}
+export const isBereik = (value: Value): value is Bereik => typeof value === 'object' && !Array.isArray(value);
 
 /** A number with the unit in which it is counted. */
 export interface Genoemd extends Bereik {

@@ -7,6 +7,15 @@ export const opTijdVooraf: Tijdtekst = {
 	zin: 'Vraag dit aan voordat u iets koopt of laat doen. Is het al gekocht? Bel toch: soms kan het nog.',
 };
 
+/** Participatiewet art. 35 lid 1: special circumstances, necessary costs, and no other means to pay them. */
+const gesprek = [
+	'Vraag het aan voordat er iets is gekocht of besteld. Is het al betaald? Vraag het toch.',
+	'Vertel wat er nu anders is dan gewoon. De wet noemt dat bijzondere omstandigheden (Participatiewet, artikel 35).',
+	'Vertel waarom de kosten nodig zijn, en waarom wachten niet kan.',
+	'Laat zien wat iemand zelf kan betalen: inkomen, spaargeld en vaste lasten. Betaalt een verzekering of een ander iets?',
+	'Bewaar offertes, rekeningen en brieven. Past de regel niet goed? Vraag om maatwerk, en om een besluit op papier.',
+];
+
 const geenRegelGevonden = 'Wij vonden niet hoe de gemeente rekent. Wij noemen daarom geen bedrag.';
 
 /**
@@ -35,4 +44,5 @@ export const bijzondereBijstandTeksten = (
 	},
 	aanvragen,
 	terugbetalen: terugbetalenBijzondereBijstand,
+	gesprek,
 });

@@ -18,6 +18,8 @@ export interface Contact {
 	readonly naam: string;
 	readonly waarde: string;
 	readonly bron: Vindplaats;
+	/** Ids of the kernen where its source says that it is; left out: for everybody in the gemeente. */
+	readonly kernen?: readonly string[];
 }
 
 /** Reachable from every gemeente. */

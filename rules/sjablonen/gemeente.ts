@@ -10,7 +10,14 @@ import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.
 
 /** A village or a neighbourhood, with the source that names it as part of the gemeente. */
 export interface Kern {
+	/** Stands in an address that people keep: unique in the gemeente, and it never changes. */
+	readonly id: string;
+	/** As somebody chooses it. */
 	readonly naam: string;
+	/** In a sentence; left out where it is the name. */
+	readonly kort?: string;
+	/** The id of the kern of which this is a part. */
+	readonly deelVan?: string;
 	readonly bron: Vindplaats;
 }
 

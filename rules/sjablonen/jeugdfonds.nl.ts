@@ -31,6 +31,7 @@ export const jeugdfondsTeksten = (pas: string, duur: Aanvraag['duur']): Teksten<
 		],
 		contacten: ['gemeente'],
 		papieren: [],
+		via: 'school, het wijkteam of de huisarts',
 		duur,
 	},
 	terugbetalen: terugbetalenHulp,

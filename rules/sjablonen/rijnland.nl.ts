@@ -15,5 +15,6 @@ export const kwijtscheldingRijnlandTeksten = kwijtscheldingTeksten('waterschap',
 		'Brieven over uw toeslagen en de kosten van kinderopvang.',
 		'Hebt u een auto nodig? Een bewijs daarvan.',
 	],
+	via: 'BSGR',
 	duur: null,
 });

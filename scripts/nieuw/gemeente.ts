@@ -66,11 +66,11 @@ export const paginaGeldzorgen: Vindplaats = {
 };
 `;
 
-const kernen = (naam: string) => `import type { Kern } from '../../sjablonen/gemeente.ts';
+const kernen = (id: string, naam: string) => `import type { Kern } from '../../sjablonen/gemeente.ts';
 import { paginaGeldzorgen } from './bronnen.ts';
 
-/** VUL IN: de dorpen en wijken van de gemeente, elk met de bladzijde waar dat staat. Wie zijn gemeente niet weet, kiest daaruit. */
-export const kernen: readonly Kern[] = [{ naam: '${inTekst(naam)}', bron: paginaGeldzorgen }];
+/** VUL IN: de dorpen en wijken van de gemeente, elk met de bladzijde waar dat staat. Het id staat in een adres en verandert nooit meer. */
+export const kernen: readonly Kern[] = [{ id: '${id}', naam: '${inTekst(naam)}', bron: paginaGeldzorgen }];
 `;
 
 const uitgezet = `/**
@@ -100,7 +100,7 @@ export function nieuweGemeente(id: string, naam: string): readonly Bestand[] {
 		{ pad: `${map}/routes.ts`, inhoud: routes },
 		{ pad: `${map}/contacten.ts`, inhoud: contacten(naam) },
 		{ pad: `${map}/bronnen.ts`, inhoud: bronnen(naam) },
-		{ pad: `${map}/kernen.ts`, inhoud: kernen(naam) },
+		{ pad: `${map}/kernen.ts`, inhoud: kernen(id, naam) },
 		{ pad: `${map}/uitgezet.ts`, inhoud: uitgezet },
 		{ pad: `${map}/normen.ts`, inhoud: normen },
 	];

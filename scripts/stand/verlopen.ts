@@ -2,7 +2,7 @@
 import {
 	beginVanTermijn,
 	isLangGeleden,
-	maandenTussen,
+	isPasNagekeken,
 	rowOn,
 	type Contact,
 	type Datum,
@@ -35,9 +35,6 @@ export interface Melding {
 	/** Ids of the regelingen and routes that use it. */
 	readonly gebruikt: readonly string[];
 }
-
-/** Months after which a contact is looked up again (requirement M08). */
-const maandenContact = 6;
 
 type Rij = NormRij<unknown>;
 const rijen = (norm: NormNode) => norm.rijen as readonly Rij[];
@@ -91,8 +88,8 @@ function oudBeleid(norm: NormNode, gebruikt: readonly string[], dag: Datum): rea
 	return [{ soort: 'beleid-oud', wat: norm.id, waarom: vanBron(rij[2]), bron: rij[2], gebruikt }];
 }
 
-const isOudContact = ({ bron: { datum } }: Contact, dag: Datum) =>
-	datum === null || maandenTussen(datum, dag) > maandenContact;
+/** It is looked up again after half a year (requirement M08). */
+const isOudContact = ({ bron: { datum } }: Contact, dag: Datum) => !isPasNagekeken(datum, dag);
 
 /** A phone that a route with haste names may keep somebody from help today. */
 function oudeContacten({ contacten, routes }: Stand, dag: Datum): readonly Melding[] {

@@ -69,6 +69,11 @@ describe('Testdam', () => {
 			);
 		});
 
+		it('heeft een bladzijde voor de hulp in de gemeente, en een voor elk dorp', () => {
+			expect(gebouwd(/^nl\/verwijzen\/testdam\/index\.html$/)[0]!.inhoud).toContain('Testdam-Zuid');
+			expect(gebouwd(/^nl\/verwijzen\/testdam\/zuid\/index\.html$/)[0]!.inhoud).toContain('Voedselbank Testdam');
+		});
+
 		it('heeft haar eigen kleur', () => {
 			const css = gebouwd(/^_app\/.*\.css$/)
 				.map(({ inhoud }) => inhoud)

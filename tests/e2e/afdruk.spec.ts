@@ -94,6 +94,8 @@ test('every other screen prints in black and white, with its text and its phones
 		'direct-hulp/',
 		'over/',
 		'verwijzen/',
+		'verwijzen/haarlem/',
+		'verwijzen/haarlemmermeer/hoofddorp/',
 		'gewist/',
 		'klopt-er-iets-niet/',
 		'regelingen/',

@@ -55,7 +55,7 @@ async function typ(page: Page, hoe: Hoe, veld: Locator, tekst: string) {
 	await expect(veld).toHaveValue(tekst);
 }
 
-function optie(waarin: Page | Locator, name: string | RegExp) {
+export function optie(waarin: Page | Locator, name: string | RegExp) {
 	const zoek = { name, exact: typeof name === 'string' };
 	return waarin.getByRole('radio', zoek).or(waarin.getByRole('checkbox', zoek));
 }
@@ -68,20 +68,25 @@ export type Antwoord =
 	| { readonly knop: string };
 
 export async function beantwoord(page: Page, hoe: Hoe, antwoord: Antwoord) {
-	if ('knop' in antwoord) return druk(page, hoe, page.getByRole('button', { name: antwoord.knop }));
-	if ('bedrag' in antwoord) {
-		await typ(page, hoe, page.getByRole('textbox'), antwoord.bedrag);
-		if (antwoord.vakantiegeld) await kies(page, hoe, optie(page, 'Bij dit bedrag zit vakantiegeld'));
+	await vulIn(page, hoe, antwoord);
+	if (!('knop' in antwoord)) await druk(page, hoe, page.getByRole('button', { name: 'Volgende' }));
+}
+
+/** @param waar the question, where it is one of many on the page */
+export async function vulIn(page: Page, hoe: Hoe, antwoord: Antwoord, waar: Page | Locator = page) {
+	if ('knop' in antwoord) await druk(page, hoe, waar.getByRole('button', { name: antwoord.knop }));
+	else if ('bedrag' in antwoord) {
+		await typ(page, hoe, waar.getByRole('textbox'), antwoord.bedrag);
+		if (antwoord.vakantiegeld) await kies(page, hoe, optie(waar, 'Bij dit bedrag zit vakantiegeld'));
 	} else if ('leeftijden' in antwoord) {
 		for (const [i, leeftijd] of antwoord.leeftijden.entries()) {
-			if (i > 0) await druk(page, hoe, page.getByRole('button', { name: 'Nog een kind' }));
-			await typ(page, hoe, page.getByLabel(`Leeftijd van kind ${i + 1}`), leeftijd);
+			if (i > 0) await druk(page, hoe, waar.getByRole('button', { name: 'Nog een kind' }));
+			await typ(page, hoe, waar.getByLabel(`Leeftijd van kind ${i + 1}`), leeftijd);
 			const school = antwoord.scholen?.[i];
-			const scholen = page.getByRole('group', { name: `Welke school heeft kind ${i + 1}?` });
+			const scholen = waar.getByRole('group', { name: `Welke school heeft kind ${i + 1}?` });
 			if (school && (await scholen.isVisible())) await kies(page, hoe, optie(scholen, school));
 		}
-	} else for (const keuze of antwoord) await kies(page, hoe, optie(page, keuze));
-	await druk(page, hoe, page.getByRole('button', { name: 'Volgende' }));
+	} else for (const keuze of antwoord) await kies(page, hoe, optie(waar, keuze));
 }
 
 /**

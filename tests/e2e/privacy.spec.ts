@@ -240,7 +240,14 @@ test.describe('"wis alles en stop"', () => {
 		await kijk();
 		await totUitkomst(page, kijk);
 		await kijk();
-		for (const pad of ['/nl/', '/nl/direct-hulp/', '/nl/over/', '/nl/regelingen/', '/nl/bestaat/niet/']) {
+		for (const pad of [
+			'/nl/',
+			'/nl/direct-hulp/',
+			'/nl/over/',
+			'/nl/overnemen/',
+			'/nl/regelingen/',
+			'/nl/bestaat/niet/',
+		]) {
 			await page.goto(pad);
 			await kijk();
 		}

@@ -11,6 +11,8 @@ const tekstpaginas = [
 	'/nl/direct-hulp/',
 	'/nl/over/',
 	'/nl/verwijzen/',
+	'/nl/verwijzen/haarlemmermeer/hoofddorp/',
+	'/nl/verwijzen/signaalkaart/',
 	'/nl/gewist/',
 	'/nl/klopt-er-iets-niet/',
 	'/nl/regelingen/bijstand/',

@@ -5,6 +5,7 @@ import { evaluate, isDecided, type Antwoorden, type Value } from '../../rules/ke
 import type { Bereik } from '../../rules/kern/bereik.ts';
 import type { Getal, JaNee } from '../../rules/kern/uitdrukking.ts';
 import { alle, bereken, feit, indien, kies, minstensEen, niet, norm } from '../../rules/kern/uitdrukking.ts';
+import { comparisonsIn } from '../../rules/kern/vergelijking.ts';
 
 const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const vindplaats = { titel: 'proef', url: 'https://example.org', datum: '2020' } as const;
@@ -166,5 +167,40 @@ it('names every fact that can still change the result', () => {
 			for (const id of new Set(bepalend)) expect(open).toContain(id);
 		}),
 		{ numRuns: 500, seed: 20261122 },
+	);
+});
+
+const isZo = {
+	'>=': (a: number, b: number) => a >= b,
+	'<=': (a: number, b: number) => a <= b,
+	'>': (a: number, b: number) => a > b,
+	'<': (a: number, b: number) => a < b,
+};
+
+it('explains a condition with comparisons that say the same, in their own numbers', () => {
+	let bekeken = 0;
+	fc.assert(
+		fc.property(boom, deels, (tree, antwoorden) => {
+			const [huishouden] = volledig(antwoorden);
+			const result = evaluate(tree.node, huishouden!, dag);
+			for (const { links, teken, rechts, value } of comparisonsIn(result)) {
+				const [a, b] = [links.value as Bereik, rechts.value as Bereik];
+				expect(value).toBe(result.value);
+				expect(isZo[teken](a.van, b.van)).toBe(value);
+				bekeken++;
+			}
+		}),
+		{ numRuns: 1500, seed: 20261122 },
+	);
+	expect(bekeken).toBeGreaterThan(500);
+});
+
+it('explains what nobody knows yet with comparisons that nobody can make yet', () => {
+	fc.assert(
+		fc.property(boom, deels, (tree, antwoorden) => {
+			const result = evaluate(tree.node, antwoorden, dag);
+			for (const { value } of comparisonsIn(result)) expect(value).toBe(result.value);
+		}),
+		{ numRuns: 1500, seed: 20261122 },
 	);
 });

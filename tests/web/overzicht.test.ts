@@ -36,7 +36,8 @@ async function overzicht(
 		laadGemeente(gemeente),
 	]);
 	const uitslag = aangepast(beoordeelAlles(set, { gemeente, ...antwoorden }, peildatum));
-	return overzichtVan({ set, uitslag, teksten, contacten, formulieren, peildatum, zegtTeHebben });
+	const vraagtHulp = Array.isArray(antwoorden['hulp']) && antwoorden['hulp'].length > 0;
+	return overzichtVan({ set, uitslag, teksten, contacten, formulieren, peildatum, zegtTeHebben, vraagtHulp });
 }
 
 const alleen = {
@@ -280,6 +281,25 @@ describe('help that can wait', () => {
 		const volgorde = routes.map(({ id }) => id).filter((id) => buurt.some((route) => route.id === id));
 		expect(buurt.map(({ id }) => id)).toEqual(volgorde);
 	});
+});
+
+describe('who came for help with something else than money', () => {
+	const hulp = ['hulp-in-huis', 'iemand-om-mee-te-praten'];
+	const ruim = { ...alleen, inkomen: 6000, vermogen: 200_000 };
+	const plek = async (antwoorden: Antwoorden) => (await overzicht({ spoed: [], ...antwoorden })).buurtplek;
+
+	test('finds it first where nothing with money is probable', async () =>
+		expect(await plek({ ...ruim, hulp })).toBe('eerst'));
+	test('is led there where something is', async () => expect(await plek({ ...alleen, hulp })).toBe('gevraagd'));
+	test.each([
+		['who asked for none', { ...ruim, hulp: [] }],
+		['who did not say', { ...ruim, hulp: null }],
+		['who cannot pay the bills', { ...ruim, rekeningenLukken: 'nee', hulp }],
+		['who cannot wait', { ...ruim, spoed: ['huis-uit'], hulp }],
+		['who cannot wash', { ...ruim, hulp: ['wassen-en-aankleden'] }],
+	])('%s sees it below', async (_wie, antwoorden) => expect(await plek(antwoorden)).toBe('onderaan'));
+	test('who rather says nothing about bills is not taken to have worries', async () =>
+		expect(await plek({ ...ruim, rekeningenLukken: null, hulp })).toBe('eerst'));
 });
 
 describe('the gemeente first', () => {

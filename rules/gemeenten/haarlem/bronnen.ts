@@ -98,7 +98,7 @@ export const buuvJubileum: Vindplaats = {
 export const buurts: Vindplaats = {
 	titel: 'NH Nieuws, Buurts werkt vanuit de Huizen van de Buurt',
 	url: 'https://www.nhnieuws.nl/nieuws/341225/herfstdipje-haal-een-gratis-knuffel-bij-deedee-en-lisa-van-buurts-in-haarlem',
-	datum: '2024',
+	datum: '2024-10',
 };
 export const paginaCocensusHaarlem: Vindplaats = {
 	titel: 'Cocensus, pagina Haarlem',

@@ -2,6 +2,7 @@ import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
 import { bsgrContacten } from '../../sjablonen/rijnland.ts';
 import {
+	buurts,
 	buuvJubileum,
 	gezondverzekerd,
 	paginaGeldzorgen,
@@ -79,6 +80,15 @@ export const contacten: readonly Contact[] = [
 		naam: 'Stem in de Stad. Vraag de gemeente of dit adres nog klopt',
 		waarde: 'Nieuwe Groenmarkt 22, Haarlem',
 		bron: stemInDeStad,
+		kernen: ['haarlem'],
+	},
+	{
+		id: 'buurts',
+		soort: 'adres',
+		naam: 'Buurts in het Broederhuis. Vraag de gemeente of dit nog klopt, en welk Huis van de Buurt dichtbij is',
+		waarde: 'Nagtzaamplein, Haarlem',
+		bron: buurts,
+		kernen: ['haarlem'],
 	},
 	{
 		id: 'buuv',

@@ -57,7 +57,7 @@ export const routes = [
 	vroegsignalering(['gemeente']),
 	clientondersteuning(['gemeente'], 'clientondersteuningHaarlem'),
 
-	wijkteam(grondslag(buurts), ['gemeente']),
+	wijkteam(grondslag(buurts), ['gemeente', 'buurts']),
 
 	schulddienstverlening(['gemeente', 'balie', 'geldfit', 'schulddienstverlening'], 'schulddienstverleningHaarlem'),
 	newfuture(grondslag(newfuture27), ['gemeente', 'newfuture']),

@@ -12,49 +12,65 @@ import {
 	paginaBelastingen,
 } from './bronnen.ts';
 
-/** The points of the food bank: id, where it is, street and place, when it is open. */
+/** The points of the food bank: in which kernen, where it is, street and place, when it is open. */
 const punten = [
-	['hoofddorp', 'Hoofddorp, Voedseldepot', 'Dirk Storklaan 63A, 2132 PX Hoofddorp', 'vrijdag van 10.00 tot 13.00 uur'],
-	[
-		'badhoevedorp',
-		'Badhoevedorp, Het Dorpshuis',
-		'Snelliuslaan 35, 1171 CZ Badhoevedorp',
-		'vrijdag van 9.00 tot 9.30 uur',
-	],
-	[
-		'halfweg',
-		'Zwanenburg en Halfweg, Protestantse Kerk',
-		'Wilhelminastraat 15, 1165 HA Halfweg',
-		'vrijdag van 9.00 tot 9.45 uur',
-	],
-	['spaarndam', 'Spaarndam, Dorpscentrum', 'Ringweg 36, 2064 KK Spaarndam', 'donderdag van 15.30 tot 16.30 uur'],
-	[
-		'vijfhuizen',
-		'Vijfhuizen, Dorpshuis d’Oude Waterwolf',
-		'Kromme Spieringweg 436, 2141 AN Vijfhuizen',
-		'vrijdag van 10.30 tot 11.30 uur',
-	],
-	[
-		'nieuw-vennep',
-		'Nieuw-Vennep, Gebouw De Rank',
-		'Eugenie Previnaireweg 14, 2151 BE Nieuw-Vennep',
-		'vrijdag van 8.00 tot 10.00 uur',
-	],
-	[
-		'lisserbroek',
-		'Lisserbroek, Dorpshuis De Meerkoet',
-		'Krabbescheerstraat 1, 2165 XG Lisserbroek',
-		'donderdag van 15.30 tot 16.30 uur',
-	],
-	['rijsenhout', 'Rijsenhout, Ontmoetingskerk', 'Werf 2, 1435 KP Rijsenhout', 'vrijdag van 8.30 tot 9.30 uur'],
+	{
+		kernen: ['hoofddorp'],
+		plek: 'Hoofddorp, Voedseldepot',
+		waarde: 'Dirk Storklaan 63A, 2132 PX Hoofddorp',
+		open: 'vrijdag van 10.00 tot 13.00 uur',
+	},
+	{
+		kernen: ['badhoevedorp'],
+		plek: 'Badhoevedorp, Het Dorpshuis',
+		waarde: 'Snelliuslaan 35, 1171 CZ Badhoevedorp',
+		open: 'vrijdag van 9.00 tot 9.30 uur',
+	},
+	{
+		kernen: ['halfweg', 'zwanenburg'],
+		plek: 'Zwanenburg en Halfweg, Protestantse Kerk',
+		waarde: 'Wilhelminastraat 15, 1165 HA Halfweg',
+		open: 'vrijdag van 9.00 tot 9.45 uur',
+	},
+	{
+		kernen: ['spaarndam'],
+		plek: 'Spaarndam, Dorpscentrum',
+		waarde: 'Ringweg 36, 2064 KK Spaarndam',
+		open: 'donderdag van 15.30 tot 16.30 uur',
+	},
+	{
+		kernen: ['vijfhuizen'],
+		plek: 'Vijfhuizen, Dorpshuis d’Oude Waterwolf',
+		waarde: 'Kromme Spieringweg 436, 2141 AN Vijfhuizen',
+		open: 'vrijdag van 10.30 tot 11.30 uur',
+	},
+	{
+		kernen: ['nieuw-vennep'],
+		plek: 'Nieuw-Vennep, Gebouw De Rank',
+		waarde: 'Eugenie Previnaireweg 14, 2151 BE Nieuw-Vennep',
+		open: 'vrijdag van 8.00 tot 10.00 uur',
+	},
+	{
+		kernen: ['lisserbroek'],
+		plek: 'Lisserbroek, Dorpshuis De Meerkoet',
+		waarde: 'Krabbescheerstraat 1, 2165 XG Lisserbroek',
+		open: 'donderdag van 15.30 tot 16.30 uur',
+	},
+	{
+		kernen: ['rijsenhout'],
+		plek: 'Rijsenhout, Ontmoetingskerk',
+		waarde: 'Werf 2, 1435 KP Rijsenhout',
+		open: 'vrijdag van 8.30 tot 9.30 uur',
+	},
 ] as const;
 
-const uitgiftepunten = punten.map(([id, plek, waarde, open]): Contact => ({
-	id: `voedselbank-${id}`,
+const uitgiftepunten = punten.map(({ kernen, plek, waarde, open }): Contact => ({
+	id: `voedselbank-${kernen[0]}`,
 	soort: 'adres',
 	naam: `Eten ophalen in ${plek}, alleen na aanmelding. Vraag eerst of dit nog klopt. Open op ${open}`,
 	waarde,
 	bron: voedselbankPunten,
+	kernen,
 }));
 
 /** In the order in which the route names them. */
@@ -70,6 +86,13 @@ export const contacten: readonly Contact[] = [
 		bron: paginaBelastingen,
 	},
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlemmermeer', waarde: '0900 1852', bron: briefRaad2024 },
+	{
+		id: 'post',
+		soort: 'adres',
+		naam: 'Postadres van de gemeente Haarlemmermeer',
+		waarde: 'Postbus 250, 2130 AG Hoofddorp',
+		bron: briefRaad2024,
+	},
 	{
 		id: 'website',
 		soort: 'website',
@@ -133,6 +156,7 @@ export const contacten: readonly Contact[] = [
 		naam: 'MeerWaarde. Vraag de gemeente of dit adres nog klopt',
 		waarde: 'Dokter van Dorstenstraat 1, Hoofddorp',
 		bron: meerwaardeAdres,
+		kernen: ['hoofddorp'],
 	},
 	{
 		id: 'taalhuis',
@@ -140,5 +164,6 @@ export const contacten: readonly Contact[] = [
 		naam: 'Taalhuis. Vraag de gemeente of dit nog klopt',
 		waarde: 'Bibliotheek Hoofddorp',
 		bron: beleidskader2019,
+		kernen: ['hoofddorp'],
 	},
 ];

@@ -3,15 +3,32 @@ import { beleidskader2019, briefRaad2024, voedselbankPunten } from './bronnen.ts
 
 /** Spaarndam lies in two gemeenten: its west belongs to Haarlem. */
 export const kernen: readonly Kern[] = [
-	{ naam: 'Badhoevedorp', bron: voedselbankPunten },
-	{ naam: 'Halfweg', bron: voedselbankPunten },
-	{ naam: 'Hoofddorp', bron: beleidskader2019 },
-	{ naam: 'Hoofddorp, de wijk Bornholm', bron: beleidskader2019 },
-	{ naam: 'Hoofddorp, de wijk Graan voor Visch', bron: briefRaad2024 },
-	{ naam: 'Lisserbroek', bron: voedselbankPunten },
-	{ naam: 'Nieuw-Vennep', bron: beleidskader2019 },
-	{ naam: 'Rijsenhout', bron: voedselbankPunten },
-	{ naam: 'Spaarndam, maar niet Spaarndam-West', bron: voedselbankPunten },
-	{ naam: 'Vijfhuizen', bron: voedselbankPunten },
-	{ naam: 'Zwanenburg', bron: beleidskader2019 },
+	{ id: 'badhoevedorp', naam: 'Badhoevedorp', bron: voedselbankPunten },
+	{ id: 'halfweg', naam: 'Halfweg', bron: voedselbankPunten },
+	{ id: 'hoofddorp', naam: 'Hoofddorp', bron: beleidskader2019 },
+	{
+		id: 'bornholm',
+		naam: 'Hoofddorp, de wijk Bornholm',
+		kort: 'Bornholm',
+		deelVan: 'hoofddorp',
+		bron: beleidskader2019,
+	},
+	{
+		id: 'graan-voor-visch',
+		naam: 'Hoofddorp, de wijk Graan voor Visch',
+		kort: 'Graan voor Visch',
+		deelVan: 'hoofddorp',
+		bron: briefRaad2024,
+	},
+	{ id: 'lisserbroek', naam: 'Lisserbroek', bron: voedselbankPunten },
+	{ id: 'nieuw-vennep', naam: 'Nieuw-Vennep', bron: beleidskader2019 },
+	{ id: 'rijsenhout', naam: 'Rijsenhout', bron: voedselbankPunten },
+	{
+		id: 'spaarndam',
+		naam: 'Spaarndam, maar niet Spaarndam-West',
+		kort: 'Spaarndam',
+		bron: voedselbankPunten,
+	},
+	{ id: 'vijfhuizen', naam: 'Vijfhuizen', bron: voedselbankPunten },
+	{ id: 'zwanenburg', naam: 'Zwanenburg', bron: beleidskader2019 },
 ];

@@ -42,6 +42,12 @@ export const voedselbankHaarlem: Vindplaats = {
 	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 	datum: '2024',
 };
+/** Of the partners of Pluspunt: its two places, and that the wijkteam and the food bank come in the one in Noord. */
+export const ookZandvoort: Vindplaats = {
+	titel: 'OOK Zandvoort, Inleiding en Afspraken',
+	url: 'https://www.ookzandvoort.nl/afspraken',
+	datum: null,
+};
 export const pluspunt: Vindplaats = {
 	titel: 'Zandvoortse Courant, Staatssecretaris roemt Zandvoortse eigenheid',
 	url: 'https://www.zandvoortsecourant.nl/nieuws/actueel/20762/staatssecretaris-roemt-zandvoortse-eigenheid',

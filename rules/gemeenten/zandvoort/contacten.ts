@@ -1,7 +1,13 @@
 import { newfuture27 } from '../../sjablonen/bronnen.ts';
 import type { Contact } from '../../sjablonen/contacten.ts';
 import { bsgrContacten } from '../../sjablonen/rijnland.ts';
-import { paginaGeldzorgen, paginaSchoolkosten, paginaZandvoortpas, voedselbankHaarlem } from './bronnen.ts';
+import {
+	ookZandvoort,
+	paginaGeldzorgen,
+	paginaSchoolkosten,
+	paginaZandvoortpas,
+	voedselbankHaarlem,
+} from './bronnen.ts';
 
 export const contacten: readonly Contact[] = [
 	...bsgrContacten,
@@ -40,6 +46,22 @@ export const contacten: readonly Contact[] = [
 		naam: 'Voedselbank Haarlem. Een hulpverlener meldt u aan',
 		waarde: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 		bron: voedselbankHaarlem,
+	},
+	{
+		id: 'wijksteunpunt',
+		soort: 'adres',
+		naam: 'Wijksteunpunt van Pluspunt. Hier zit ook het wijkteam. Vraag de gemeente of dit nog klopt',
+		waarde: 'Flemingstraat, Zandvoort-Noord',
+		bron: ookZandvoort,
+		kernen: ['noord'],
+	},
+	{
+		id: 'blauwe-tram',
+		soort: 'adres',
+		naam: 'Steunpunt De Blauwe Tram, ook van Pluspunt. Vraag de gemeente naar de straat',
+		waarde: 'Centrum van Zandvoort',
+		bron: ookZandvoort,
+		kernen: ['centrum'],
 	},
 	{
 		id: 'newfuture',

@@ -3,13 +3,13 @@ import { nummers, type Nummer } from '../check/nummers';
 import type { Pad } from '../check/pad';
 import { schermen } from '../check/schermen';
 
-/** Without these answers the other questions would show options that are not this person's. */
-const eerst: readonly Nummer[] = [1, 2, 4, 5];
+/** Without these answers the other questions would show options and limits that are not this household's. */
+const eerst: readonly Nummer[] = [1, 2, 4, 5, 6];
 export const magOpenBlijven = (nummer: Nummer) => !eerst.includes(nummer);
 
 /** The questions that stand on the page: those of the path, and the one at which it waits. */
-export const gevraagdOp = ({ stappen, volgende }: Pad): readonly Nummer[] =>
-	nummers.filter((nummer) => (stappen.includes(nummer) || nummer === volgende) && schermen[nummer].soort !== 'bericht');
+export const gevraagdOp = ({ standen }: Pad): readonly Nummer[] =>
+	nummers.filter((nummer) => standen[nummer] !== undefined && schermen[nummer].soort !== 'bericht');
 
 /** The same, by the parts of the check. */
 export function delenVan(pad: Pad): readonly { readonly deel: 1 | 2 | 3 | 4; readonly nummers: readonly Nummer[] }[] {

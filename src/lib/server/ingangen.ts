@@ -61,10 +61,7 @@ async function voorbeeldenIn(map: string): Promise<readonly Voorbeeld[]> {
 
 async function lees(): Promise<{ ingangen: readonly Ingang[]; routes: readonly Routeingang[] }> {
 	const gemeenten = await Promise.all(gemeenteIds.map(laadGemeente));
-	const [landelijk, { regelingen: teksten, routes: routeteksten }] = await Promise.all([
-		laadLandelijk(),
-		laadTeksten(gemeenteIds, 'nl'),
-	]);
+	const [landelijk, { regelingen: teksten }] = await Promise.all([laadLandelijk(), laadTeksten(gemeenteIds, 'nl')]);
 	const alleContacten = uniek(gemeenten.flatMap(({ contacten }) => contacten));
 
 	async function ingang(regeling: Regeling, plaats: GemeenteId | null): Promise<Ingang> {
@@ -89,6 +86,8 @@ async function lees(): Promise<{ ingangen: readonly Ingang[]; routes: readonly R
 
 	async function routesVan(plaats: GemeenteId): Promise<readonly Routeingang[]> {
 		const { contacten } = gemeenten[gemeenteIds.indexOf(plaats)]!;
+		// Of the gemeente itself: where they differ, the texts of all together say what holds for one of them.
+		const { routes: routeteksten } = await laadTeksten([plaats], 'nl');
 		const uitslag = beoordeelAlles(await laadRegelset([plaats]), { gemeente: plaats }, bouwdag);
 		return uitslag.routes.map(({ route, termen }) => ({
 			plaats,

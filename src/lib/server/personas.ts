@@ -4,8 +4,8 @@ import { leesHuishouden } from '$lib/contract/huishouden';
 import { feitenVan, regelsetVoor } from '$lib/contract/uitkomst';
 import { datumInWoorden, inWoorden } from '$lib/taal/getal';
 import { inZinnen } from './huishouden';
+import { naamVan } from '$lib/regels/eis';
 import { bouwdag } from './ingangen';
-import { naamVan } from './normen';
 
 const bestanden = import.meta.glob<unknown>('/voorbeelden/*.json', { import: 'default', eager: true });
 

@@ -17,11 +17,12 @@ import {
 } from '#rules';
 import { tijdregelsVan } from '$lib/agenda/tijdregels';
 import { grondslagVan } from '$lib/contract/uitkomst';
+import { eisnaam, keuzesIn } from '$lib/regels/eis';
 import { datumInWoorden, inWoorden, vul } from '$lib/taal/getal';
 import { gedeeld, inZinnen } from './huishouden';
 import { alleIngangen, bouwdag, perPlaats, plaatsnaam, type Ingang } from './ingangen';
 import { jsonLd } from './jsonld';
-import { naamVan, normenVan, normweergave } from './normen';
+import { normenVan, normweergave } from './normen';
 
 /** The list of all rules, national ones first, then by gemeente. */
 export const regelingenlijst = async () =>
@@ -41,26 +42,10 @@ export const regelingIds = async () => (await alleIngangen()).map(({ regeling })
 const bronVan = (bron: Bron) => ({ naam: grondslagVan(bron), url: bron.url });
 const woord = (node: Node): Beschrijving => beschrijf(node, bouwdag, woorden);
 
-const keuzesIn = (node: Node, eigen: string | null) => [
-	...new Set([
-		...(eigen ? [eigen] : []),
-		...allNodes(node).flatMap((een) => (een.kind === 'begrip' && een.interpretatie ? [een.interpretatie] : [])),
-	]),
-];
-
-const eisnamen: Readonly<Record<string, string>> = {
-	inwoner: 'Inwoner van de gemeente',
-	totAow: 'Tot de AOW-leeftijd',
-	aow: 'AOW-leeftijd',
-	laagInkomen3Jaar: 'Al 3 jaar een laag inkomen',
-	nietAfgelopenJaar: 'Niet al betaald in het afgelopen jaar',
-	uitgezet: 'Deze regeling staat uit',
-};
-
 function eisenVan(groep: Regeling['eisen']) {
 	return Object.entries(groep).map(([id, { als, bron, vanaf, tot, interpretatie = null }]) => ({
 		id,
-		naam: eisnamen[id] ?? naamVan(id),
+		naam: eisnaam(id),
 		boom: woord(als.node),
 		bron: bronVan(bron),
 		vanaf: vanaf ?? null,

@@ -23,6 +23,7 @@ export const overzichtBij = (
 		peildatum,
 		ingevuld: ingevuldeVelden(ruw),
 		zegtTeHebben: ruw.heeftAl ?? [],
+		vraagtHulp: ((pad.antwoorden['hulp'] ?? []) as readonly unknown[]).length > 0,
 		formulieren,
 	});
 

@@ -66,6 +66,8 @@ export interface Kaart {
 	readonly stappen: readonly string[];
 	readonly papieren: readonly string[];
 	readonly duur: string | null;
+	/** With whom one asks for it, where that is not whoever decides. */
+	readonly via: string | null;
 	/** Whether it may have to be paid back. */
 	readonly terugbetalen: string;
 	readonly contacten: readonly Contact[];
@@ -80,12 +82,16 @@ export interface Kaart {
 
 /** The limits of which one decides, the widest first. */
 const grenzen = ['inkomensgrensEenDeel', 'inkomensgrens', 'bijstandsnorm'];
-const staatVan = ({ result }: Toets): Staat =>
+export const staatVan = ({ result }: Pick<Toets, 'result'>): Staat =>
 	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
+
+/** What came out of a condition, as a sentence with its numbers. */
+export const toetszin = ({ id, result }: Toets, teksten: Teksten, termen: Beoordeling['termen']): string =>
+	vul(zinVan(result, teksten.toetsen[id]!), { ...termen, ...namedNumbers(result) });
 
 function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
 	const staat = staatVan(toets);
-	const tekst = vul(zinVan(toets.result, teksten.toetsen[toets.id]!), { ...termen, ...namedNumbers(toets.result) });
+	const tekst = toetszin(toets, teksten, termen);
 	const voorbehoud = blijftMisschien(toets);
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = voorbehoud ? 'open' : staat;
@@ -175,6 +181,7 @@ export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegeven
 		stappen: tekst.aanvragen.stappen.map(metGetallen),
 		papieren: tekst.aanvragen.papieren,
 		duur: tekst.aanvragen.duur && metGetallen(tekst.aanvragen.duur),
+		via: tekst.aanvragen.via ?? null,
 		terugbetalen: metGetallen(tekst.terugbetalen),
 		contacten: contactenVan(tekst.aanvragen.contacten, contacten),
 		normVanaf: b.bedrag?.normVanaf ?? null,

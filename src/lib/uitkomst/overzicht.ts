@@ -58,6 +58,8 @@ export interface Overzicht {
 	/** Somebody who helps for free, whatever was answered. */
 	readonly clientondersteuning: Routekaart | null;
 	readonly buurt: readonly Routekaart[];
+	/** Who came for this and not for money finds it unfolded: above all else where nothing with money is probable. */
+	readonly buurtplek: 'eerst' | 'gevraagd' | 'onderaan';
 	/** Whom to call about any of these. */
 	readonly buurttelefoon: Contact | null;
 	/** Of the gemeente. */
@@ -96,6 +98,8 @@ interface Gegevens extends Kaartgegevens {
 	readonly uitslag: Uitslag;
 	/** Ids of what the person ticked as something they have. */
 	readonly zegtTeHebben?: readonly string[];
+	/** Help with something else than money was asked for. */
+	readonly vraagtHulp?: boolean;
 	/** The forms of the gemeente. */
 	readonly formulieren?: readonly Formulier[];
 }
@@ -168,6 +172,17 @@ function eersteHulpVan(
 	return geldzorgen && !geldzorgen.heeftAl && !geldzorgen.isStil ? geldzorgen : ondersteuning;
 }
 
+/** Money worries go before other help; who rather said nothing about bills may have none. */
+function buurtplekVan(
+	vraagtHulp: boolean,
+	waarschijnlijk: readonly Kaart[],
+	spoed: readonly Routekaart[],
+	geldzorgen: Routekaart | null,
+): Overzicht['buurtplek'] {
+	if (!vraagtHulp || spoed.length || (geldzorgen && !geldzorgen.isStil)) return 'onderaan';
+	return waarschijnlijk.length ? 'gevraagd' : 'eerst';
+}
+
 /** The questions that are left, in the order in which they are asked. */
 function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly NogOpen[] {
 	return (inOrder(vragen, vraagvolgorde) as readonly Vraag[])
@@ -180,7 +195,16 @@ function nogOpenVan({ vragen }: Uitslag, kaarten: readonly Kaart[]): readonly No
 
 /** Everything on the outcome page, in the order in which it stands there. */
 export function overzichtVan(gegevens: Gegevens): Overzicht {
-	const { uitslag, set, contacten, teksten, peildatum, zegtTeHebben = [], formulieren = [] } = gegevens;
+	const {
+		uitslag,
+		set,
+		contacten,
+		teksten,
+		peildatum,
+		zegtTeHebben = [],
+		formulieren = [],
+		vraagtHulp = false,
+	} = gegevens;
 	const posten = uitslag.regelingen.map((b): Post => ({ b, regel: set.regelingen.find(({ id }) => id === b.id)! }));
 	const heeft = ({ b }: Post) => b.heeftAl === true || zegtTeHebben.includes(b.id);
 	const nieuw = posten.filter((post) => !heeft(post));
@@ -190,6 +214,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		.filter(({ past, route }) => past && !route.viaHulpverlener)
 		.map((route) => routekaartVan(route, gegevens));
 	const rustig = passend.filter(({ spoed }) => spoed === null);
+	const spoed = passend.filter((route) => route.spoed !== null).map(metHerhaling);
 	const [zeker, twijfel, niet] = [van('waarschijnlijk'), van('misschien'), van('waarschijnlijk-niet')];
 	const afspraken = afsprakenVan({ set, uitslag: { regelingen: nieuw.map(({ b }) => b) }, teksten, peildatum });
 	const bundels = bundelsVan(formulieren, [...zeker, ...twijfel], contacten);
@@ -202,11 +227,12 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const geldzorgen = rustig.find(({ id }) => id === geldzorgenRoute) ?? null;
 	const clientondersteuning = rustig.find(({ id }) => id === ondersteuningsroute) ?? null;
 	return {
-		spoed: passend.filter(({ spoed }) => spoed !== null).map(metHerhaling),
+		spoed,
 		belEerst: belEerstVan(kaarten(posten.filter(({ b }) => b.oordeel === 'misschien')), contacten),
 		geldzorgen,
 		clientondersteuning,
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute && id !== ondersteuningsroute),
+		buurtplek: buurtplekVan(vraagtHulp, nieuws(alleWaarschijnlijk), spoed, geldzorgen),
 		buurttelefoon: gemeentetelefoon(contacten),
 		waarschijnlijk,
 		misschien,

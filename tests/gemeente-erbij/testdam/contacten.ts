@@ -9,5 +9,6 @@ export const contacten: readonly Contact[] = [
 		naam: 'Voedselbank Testdam',
 		waarde: 'https://voedselbank.testdam.invalid/',
 		bron: verzonnenPagina,
+		kernen: ['zuid'],
 	},
 ];

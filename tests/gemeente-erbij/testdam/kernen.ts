@@ -1,4 +1,4 @@
 import type { Kern } from '../../../rules/sjablonen/gemeente.ts';
 import { verzonnenPagina } from './bronnen.ts';
 
-export const kernen: readonly Kern[] = [{ naam: 'Testdam-Zuid', bron: verzonnenPagina }];
+export const kernen: readonly Kern[] = [{ id: 'zuid', naam: 'Testdam-Zuid', bron: verzonnenPagina }];

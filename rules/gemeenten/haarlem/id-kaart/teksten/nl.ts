@@ -25,6 +25,7 @@ export default {
 		],
 		contacten: ['gemeente'],
 		papieren: ['Uw HaarlemPas.', 'Een pasfoto.'],
+		via: 'de publiekshal van de gemeente',
 		duur: null,
 	},
 	terugbetalen: terugbetalenHulp,

@@ -8,5 +8,6 @@ export default kwijtscheldingTeksten('gemeente', {
 	],
 	contacten: ['gemeente', 'cocensus'],
 	papieren: [],
+	via: 'Cocensus',
 	duur: null,
 });

@@ -39,4 +39,10 @@ export default {
 		duur: null,
 	},
 	terugbetalen: terugbetalenBijzondereBijstand,
+	gesprek: [
+		'Zeg dat dit via de bijzondere bijstand gaat. Zo noemt de gemeente het zelf.',
+		'Vertel dat één van beiden geen inkomen heeft, en hoe dat komt.',
+		'Laat zien wat er overblijft na belasting, toeslagen en vaste lasten. Neem de brieven daarover mee.',
+		'Vraag hoe de gemeente het bedrag uitrekent. Vraag om een besluit op papier.',
+	],
 } satisfies Teksten<typeof regel>;

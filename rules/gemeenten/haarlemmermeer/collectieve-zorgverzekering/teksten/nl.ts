@@ -36,6 +36,7 @@ export default {
 		],
 		contacten: ['gezondverzekerd', 'gemeente'],
 		papieren: [],
+		via: 'gezondverzekerd.nl',
 		duur: null,
 	},
 	terugbetalen: terugbetalenHulp,

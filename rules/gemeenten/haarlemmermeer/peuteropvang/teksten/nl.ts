@@ -32,6 +32,7 @@ export default {
 		],
 		contacten: ['gemeente', 'website'],
 		papieren: [],
+		via: 'de peuteropvang',
 		duur: null,
 	},
 	terugbetalen: terugbetalenHulp,

@@ -8,5 +8,6 @@ export default kwijtscheldingTeksten('gemeente', {
 	],
 	contacten: ['gemeente'],
 	papieren: [],
+	via: 'wie de belasting int',
 	duur: null,
 });

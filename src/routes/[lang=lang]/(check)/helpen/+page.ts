@@ -6,8 +6,11 @@ export const load: PageLoad = async ({ parent }) => {
 	await Promise.all([
 		addNamespace(i18n, 'agenda'),
 		addNamespace(i18n, 'controle'),
+		addNamespace(i18n, 'dossier'),
 		addNamespace(i18n, 'helpen'),
 		addNamespace(i18n, 'narekenen'),
+		addNamespace(i18n, 'regels'),
+		addNamespace(i18n, 'spoor'),
 		addNamespace(i18n, 'uitkomst'),
 		addVervolgvragen(i18n),
 	]);

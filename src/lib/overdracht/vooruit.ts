@@ -1,0 +1,31 @@
+/** Fetches all that is needed after answers came from elsewhere, so that it works without a connection. */
+import { gemeenteIds, type GemeenteId } from '#rules';
+import { preloadCode } from '$app/navigation';
+import { addNamespace } from '$lib/i18n/i18n';
+import type { Lang } from '$lib/i18n/talen';
+import { pad, vraagpad } from '$lib/paden';
+import { haalVooruit } from '$lib/scherm/vooruit';
+import type { i18n } from 'i18next';
+import type { Ruw } from '../check/ruw';
+
+const paginas = ['einde', 'rijk', 'narekenen'] as const;
+
+/** What these answers need; rejects where it cannot be fetched. */
+export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<void> {
+	await Promise.all([
+		haalVooruit(lang, instance, ruw[1] ?? ''),
+		preloadCode(vraagpad(lang, 1)),
+		import('../navraag/aanvullen'),
+		// Who watches the time comes with the first answers.
+		import('$lib/onderdelen/Tijdbewaker.svelte'),
+		addNamespace(instance, 'tijd'),
+	]);
+}
+
+/** What any answers may need: nobody knows yet of which gemeente they are. */
+export async function haalAlles(lang: Lang, instance: i18n): Promise<void> {
+	for (const gemeente of gemeenteIds as readonly GemeenteId[]) await haalVoor({ 1: gemeente }, lang, instance);
+	await Promise.all(paginas.map((pagina) => preloadCode(pad(lang, pagina))));
+	// Made by somebody else, and not everywhere.
+	await preloadCode(pad(lang, 'helpen')).catch(() => {});
+}
