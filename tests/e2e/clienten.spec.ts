@@ -338,6 +338,29 @@ test('two tabs see what the other one does, and neither brings back what is gone
 	await expect(bedrag(page)).toHaveValue('1387');
 });
 
+test('another passphrase, for who knows the one of now', async ({ page }) => {
+	await open(page);
+	await zetAan(page);
+	await deel(page).getByText('Andere wachtwoordzin').click();
+	const oud = deel(page).getByLabel('De wachtwoordzin van nu', { exact: true });
+	await oud.fill('appel fiets lamp kelder');
+	await vulZin(page, 'zes heel andere woorden');
+	await knop(page, 'Verander de wachtwoordzin').click();
+	await expect(oud).toBeFocused();
+	await expect(oud).toHaveAccessibleDescription(/klopt niet/);
+	await oud.fill(zin);
+	await knop(page, 'Verander de wachtwoordzin').click();
+	await expect(bericht(page)).toHaveText('U hebt nu een andere wachtwoordzin.');
+	await expect(oud).toHaveCount(0);
+	await knop(page, 'Zet op slot').click();
+	await deel(page).getByLabel('Uw wachtwoordzin', { exact: true }).fill(zin);
+	await knop(page, 'Haal van het slot').click();
+	await expect(deel(page).getByText('Deze wachtwoordzin klopt niet.')).toBeVisible();
+	await deel(page).getByLabel('Uw wachtwoordzin', { exact: true }).fill('zes heel andere woorden');
+	await knop(page, 'Haal van het slot').click();
+	await expect(bericht(page)).toHaveText('De cliënten zijn van het slot.');
+});
+
 test('by keyboard alone', async ({ page }) => {
 	const toets = (name: string | RegExp) => druk(page, 'toetsenbord', knop(page, name));
 	const typ = async (label: string, tekst: string) => {
