@@ -1,4 +1,7 @@
-/** The only place where something is kept: this tab, for half an hour without use at most. */
+/**
+ * The only place where something is kept: this tab, for half an hour without use at most. (What a helper locks away on
+ * a laptop of their own lies elsewhere: `src/lib/clienten`.)
+ */
 import type { Ruw } from './ruw';
 
 export const opslagsleutel = 'bur.v1';

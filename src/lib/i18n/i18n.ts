@@ -7,9 +7,7 @@ const files = import.meta.glob<ResourceKey>('../locales/*/*.json', { import: 'de
 export type Namespace =
 	| 'agenda'
 	| 'algemeen'
-	| 'controle'
-	| 'agenda'
-	| 'algemeen'
+	| 'clienten'
 	| 'controle'
 	| 'dossier'
 	| 'helpen'
