@@ -18,10 +18,6 @@ const tekstgroep = (id: string) => {
 
 /** The door of the rules leads to all of them; what only an outcome reads stays out of the first question. */
 const naDeVragen = /rules\/kern\/termijn\.ts$/;
-/** What those need that every question needs too. */
-const kern = /rules\/kern\/(bereik|datum|evalueer|node|vergelijking)\.ts$/;
-/** The rules in words: only who helps reads them in the app. */
-const inWoorden = /rules\/(kern\/beschrijf|feiten\/woorden\.nl)\.ts$/;
 
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
 const opElkScherm = new RegExp(
@@ -30,7 +26,7 @@ const opElkScherm = new RegExp(
 		'preload-helper',
 		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
-		'src/lib/(scherm/(teksten|velden|plek|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag))',
+		'src/lib/(scherm/(teksten|velden|plek|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),
@@ -52,10 +48,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: tekstgroep },
-						// A group takes along what its files need, so what every question needs too is taken out first.
-						{ name: 'basis', test: kern },
 						{ name: 'uitkomstregels', test: naDeVragen },
-						{ name: 'regelwoorden', test: inWoorden },
 						{ name: 'basis', test: opElkScherm },
 					],
 				},

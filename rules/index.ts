@@ -1,4 +1,4 @@
-/** The only door into the rules. */
+/** The door into the rules; that to their reading is in-woorden.ts. */
 import { aowLeeftijd, bijnaDeel, vakantiegeld } from './begrippen/normen.ts';
 import type { Bereik } from './kern/bereik.ts';
 import type { Datum } from './kern/datum.ts';
@@ -36,7 +36,6 @@ export {
 	zinVan,
 	type Genoemd,
 } from './kern/uitleg.ts';
-export { comparisonOf, comparisonsIn, type Comparison } from './kern/vergelijking.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
@@ -55,8 +54,6 @@ export {
 	type GemeenteId,
 } from './register.ts';
 export { hoogste, navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';
-export { achterGetal, beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from './kern/beschrijf.ts';
-export { woorden } from './feiten/woorden.nl.ts';
 export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
 export { wijzigingen, type Wijziging } from './wijzigingen.ts';

@@ -1,6 +1,7 @@
 /** What a policy officer reads of a tree. */
 import { describe, expect, it } from 'vitest';
-import { alleEisen, beschrijf, gemeenteIds, laadRegelset, metEenheid, woorden, type Beschrijving } from '#rules';
+import { alleEisen, gemeenteIds, laadRegelset } from '#rules';
+import { beschrijf, metEenheid, woorden, type Beschrijving } from '#rules/in-woorden';
 import { alle, feit, indien, minstensEen, niet, norm } from '../../rules/kern/uitdrukking.ts';
 
 const bron = { titel: 'Een bron', url: 'https://example.nl', datum: '2026' } as const;

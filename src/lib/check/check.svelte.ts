@@ -17,7 +17,7 @@ import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag, type Terugpagina, type Verlies } from './opslag';
 import { volgPad, type Pad } from './pad';
-import type { NaDeUitkomst, Ruw, RuwVan, Scenario } from './ruw';
+import type { Ruw, RuwVan } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
 
@@ -126,50 +126,24 @@ export class Check {
 		this.gereed = true;
 	}
 
-	/** Keeps what was filled in on a screen; nothing else is lost. */
-	async bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N>): Promise<void> {
-		this.#ruw = { ...this.#ruw, [nummer]: waarde };
+	/** Keeps what was filled in on a screen; undefined: what stood there is no answer any more. */
+	bewaar<N extends Nummer>(nummer: N, waarde: RuwVan<N> | undefined): Promise<void> {
+		return this.bewaarErbij({ [nummer]: waarde });
+	}
+
+	/** Keeps this beside all that is here. */
+	async bewaarErbij(deel: Ruw): Promise<void> {
+		this.#ruw = { ...this.#ruw, ...deel };
 		this.verlies = null;
 		this.#schrijf(Date.now());
-		if (nummer === 1) await this.#laadRegels();
-	}
-
-	/** What stood there is no answer any more. */
-	async vergeet(nummer: Nummer): Promise<void> {
-		const { [nummer]: _, ...rest } = this.#ruw;
-		this.#ruw = rest;
-		this.#schrijf(Date.now());
-		if (nummer === 1) await this.#laadRegels();
-	}
-
-	/** Keeps what was filled in after the outcome. */
-	async bewaarNavraag({ na, opvang }: NaDeUitkomst): Promise<void> {
-		this.#ruw = { ...this.#ruw, ...(na ? { na } : {}), ...(opvang ? { opvang } : {}) };
-		this.#schrijf(Date.now());
+		if (1 in deel) await this.#laadRegels();
 		await this.#laadAanvulling();
 	}
 
 	/** Answers that come from elsewhere take the place of all that was here. */
-	async neemOver(ruw: Ruw): Promise<void> {
-		this.#ruw = ruw;
-		this.#terugNaar = null;
-		this.verlies = null;
-		this.ronde++;
-		this.#schrijf(Date.now());
-		await Promise.all([this.#laadRegels(), this.#laadAanvulling()]);
-	}
-
-	/** Keeps what the person says to have already, or takes it back. */
-	zegtTeHebben(id: string, aan: boolean): void {
-		const anderen = (this.#ruw.heeftAl ?? []).filter((een) => een !== id);
-		this.#ruw = { ...this.#ruw, heeftAl: aan ? [...anderen, id] : anderen };
-		this.#schrijf(Date.now());
-	}
-
-	/** Keeps the other ways in which the household is looked at. */
-	bewaarScenarios(scenarios: readonly Scenario[]): void {
-		this.#ruw = { ...this.#ruw, scenarios };
-		this.#schrijf(Date.now());
+	neemOver(ruw: Ruw): Promise<void> {
+		this.wis();
+		return this.bewaarErbij(ruw);
 	}
 
 	/** The person is there: what is kept stays for another while. Not every touch has to be written. */

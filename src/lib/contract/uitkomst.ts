@@ -2,7 +2,6 @@
 import {
 	aanvraagmoment,
 	beoordeelAlles,
-	comparisonOf,
 	gemeenteIds,
 	inOrder,
 	laadRegelset,
@@ -16,6 +15,7 @@ import {
 	type Regelset,
 	type Trede,
 } from '#rules';
+import { comparisonOf } from '#rules/in-woorden';
 import type { Huishouden } from './huishouden.ts';
 
 export interface UitkomstRegeling {

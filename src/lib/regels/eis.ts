@@ -1,5 +1,6 @@
 /** One condition as people check it: its name and the choices we made in it. */
-import { allNodes, inWoordenVan, woorden, type Node } from '#rules';
+import { allNodes, type Node } from '#rules';
+import { inWoordenVan, woorden } from '#rules/in-woorden';
 
 const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');

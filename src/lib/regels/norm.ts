@@ -1,10 +1,7 @@
 /** Norm rows as people read them, and where each of them stands on a day. */
 import {
-	inWoordenVan,
-	metEenheid,
 	rowOn,
 	staleSince,
-	woorden,
 	type Bereik,
 	type Datum,
 	type NormNode,
@@ -12,6 +9,7 @@ import {
 	type Treden,
 	type Zekerheid,
 } from '#rules';
+import { inWoordenVan, metEenheid, woorden } from '#rules/in-woorden';
 import { volgendeTermijn } from '../stand/termijn';
 import { datumInWoorden } from '../taal/getal';
 import { naamVan } from './eis';

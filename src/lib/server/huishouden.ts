@@ -1,5 +1,6 @@
 /** The answers of a household in words. */
-import { inWoordenVan, metEenheid, woorden, type Antwoorden, type Bereik, type Eenheid } from '#rules';
+import { type Antwoorden, type Bereik, type Eenheid } from '#rules';
+import { inWoordenVan, metEenheid, woorden } from '#rules/in-woorden';
 
 const eenheidVan = (feit: string): Eenheid => {
 	if (/^leeftijd/.test(feit)) return 'jaar';

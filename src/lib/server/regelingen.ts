@@ -3,18 +3,15 @@ import {
 	aanvraagmoment,
 	alleEisen,
 	allNodes,
-	beschrijf,
-	inWoordenVan,
 	isUitgezet,
 	uplVan,
-	woorden,
-	type Beschrijving,
 	type Bron,
 	type Node,
 	type Regeling,
 	type Teksten,
 	type Voorbeeld,
 } from '#rules';
+import { beschrijf, inWoordenVan, woorden, type Beschrijving } from '#rules/in-woorden';
 import { tijdregelsVan } from '$lib/agenda/tijdregels';
 import { grondslagVan } from '$lib/contract/uitkomst';
 import { eisnaam, keuzesIn } from '$lib/regels/eis';

@@ -2,20 +2,18 @@
 import {
 	alleEisen,
 	allNodes,
-	beschrijf,
 	evaluate,
 	isUitgezet,
-	metEenheid,
 	onderdelen,
 	regelversie,
 	rowOn,
 	uplVan,
-	woorden,
 	type Bereik,
 	type Eenheid,
 	type Node,
 	type Regeling,
 } from '#rules';
+import { beschrijf, metEenheid, woorden } from '#rules/in-woorden';
 import { alleIngangen, bouwdag, plaatsnaam, type Ingang } from './ingangen';
 import { volgendeTermijn } from '../stand/termijn';
 import { normenVan } from './normen';

@@ -1,26 +1,18 @@
 /** How one outcome came about, read from the trees that judged. No rule is repeated here. */
 import {
-	achterGetal,
-	beschrijf,
-	comparisonsIn,
 	evaluate,
 	inOrder,
-	inWoordenVan,
 	isForeverUnknown,
 	isNorm,
-	metEenheid,
 	navraagvolgorde,
 	normsOf,
 	rowOn,
 	undeterminedIn,
 	vraagvolgorde,
-	woorden,
 	type Antwoorden,
 	type Beoordeling,
 	type Bereik,
-	type Beschrijving,
 	type Bron,
-	type Comparison,
 	type Datum,
 	type Genoemd,
 	type Navraag,
@@ -32,6 +24,16 @@ import {
 	type Toets,
 	type Vraag,
 } from '#rules';
+import {
+	comparisonsIn,
+	type Comparison,
+	achterGetal,
+	beschrijf,
+	inWoordenVan,
+	metEenheid,
+	woorden,
+	type Beschrijving,
+} from '#rules/in-woorden';
 import { eisnaam, keuzesIn, naamVan } from '../regels/eis';
 import { normweergave, sleutelVan, type Rijweergave } from '../regels/norm';
 import { datumInWoorden, inWoorden } from '../taal/getal';
