@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { druk } from './bediening.ts';
 import { bewaak, bewaard, inElkKleed, klaarVoorGebruik, niemandKeekMee, openAlles, vraag } from './hulp.ts';
 
+// A colour on its way to another is no colour to measure.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const zin = 'appel fiets lamp zolder';
 
 const deel = (page: Page) => page.locator('section:has(#kop-clienten)');

@@ -13,6 +13,9 @@ import {
 } from './hulp.ts';
 import { personas } from './personas.ts';
 
+// A colour on its way to another is no colour to measure.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const persoon = (naam: string) => personas.find((een) => een.naam === naam)!;
 
 async function open(page: Page) {

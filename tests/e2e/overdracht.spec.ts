@@ -16,6 +16,9 @@ import {
 	vraag,
 } from './hulp.ts';
 
+// A colour on its way to another is no colour to measure.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Somebody in Haarlem who is ill, and answered everything. */
 const ruw = {
 	1: 'haarlem',
