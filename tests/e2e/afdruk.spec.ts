@@ -1,44 +1,11 @@
 /** On paper: everything that a person takes along is on it, and nothing that they did not ask for. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { loop, uitkomstkop } from './bediening.ts';
 import { antwoord, begin, vraag } from './hulp.ts';
+import { opPapier, terug, vellen } from './papier.ts';
 import { personas } from './personas.ts';
 
 const persoon = (naam: string) => personas.find((een) => een.naam === naam)!;
-
-/** How many sheets of A4. */
-async function vellen(page: Page) {
-	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-	expect(pdf.startsWith('%PDF')).toBe(true);
-	return pdf.match(/\/Type \/Page\b/g)!.length;
-}
-
-/** The paper is white and the ink is black, and nothing sticks out of a sheet of A4. */
-async function opPapier(page: Page) {
-	await page.emulateMedia({ media: 'print' });
-	await page.setViewportSize({ width: 690, height: 976 });
-	const { kleuren, tebreed } = await page.evaluate(() => ({
-		tebreed: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-		kleuren: [
-			...new Set(
-				[...document.querySelectorAll<HTMLElement>('body, body *')]
-					.filter((el) => el.checkVisibility() && !el.closest('.onzichtbaar'))
-					.flatMap((el) => {
-						const { color, backgroundColor } = getComputedStyle(el);
-						return [`ink ${color}`, `paper ${backgroundColor}`];
-					}),
-			),
-		].filter((kleur) => !/^(ink rgb\(0, 0, 0\)|paper (rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)))$/.test(kleur)),
-	}));
-	expect(kleuren).toEqual([]);
-	expect(tebreed).toBe(false);
-	await expect(page.getByRole('button', { name: 'Wis alles en stop' })).toBeHidden();
-}
-
-const terug = async (page: Page) => {
-	await page.emulateMedia({ media: 'screen' });
-	await page.setViewportSize({ width: 360, height: 640 });
-};
 
 test('Marjan takes two sheets along', async ({ page }) => {
 	await loop(page, 'aanraken', persoon('Marjan van Velzen').antwoorden, uitkomstkop);

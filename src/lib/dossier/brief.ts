@@ -135,7 +135,8 @@ export function briefVan(t: T, inhoud: Briefinhoud): string {
 		sleutel:
 			'onderwerp' | 'aanhef' | 'vraag' | 'alsDatKan' | 'vraagMisschien' | 'situatie' | 'papieren' | 'meerPapieren',
 	) => t(`brief.${sleutel}`, { ns: 'dossier' });
-	const namen = (kaarten: readonly Kaart[]) => kaarten.map(({ naam, officieel }) => `- ${naam} (${officieel})`);
+	/** The everyday names speak to the resident; the gemeente knows them by those of the law. */
+	const namen = (kaarten: readonly Kaart[]) => kaarten.map(({ officieel }) => `- ${officieel}`);
 	const lijst = (kop: string, regels: readonly string[]) => (regels.length ? [[kop, ...regels].join('\n')] : []);
 	const papieren = papierenVan([...waarschijnlijk, ...misschien]);
 	return [

@@ -47,11 +47,11 @@ export function eersteStap(overzicht: Overzicht, isAllesGevraagd: boolean): read
 }
 
 /** Characters on a line of the sheet of the resident, whole and in one of two columns; lines on the sheet. */
-const bewoner = { breed: 94, smal: 41, regels: 65.5 };
+const bewoner = { breed: 94, smal: 43, regels: 68.5 };
 /** Lines that a heading, a paragraph, a box and an entry of a list take besides their text. */
 const extra = { kop: 1.9, alinea: 0.25, kader: 2.9, kaart: 0.3 };
 /** The lines above everything, and the two sentences that stand on every sheet. */
-const bovenaan = 9 + 2.5 + 1.25;
+const bovenaan = 8 + 2.5 + 1.25;
 
 const alinea = (tekst: string) => (tekst ? hoogteVan(tekst, bewoner.breed) + extra.alinea : 0);
 const contacttekst = (contacten: readonly Contact[]) =>
@@ -73,7 +73,8 @@ export interface Bewonerblad {
 }
 
 const kaarthoogte = ({ naam, officieel, bedrag }: Kaart) =>
-	extra.kaart + hoogteVan(`${naam} (${officieel})`, bewoner.smal) + (bedrag ? 1 : 0);
+	extra.kaart +
+	hoogteVan(`${naam} (${officieel}) ${bedrag ? `ongeveer ${bedrag.tekst} per kwartaal` : ''}`, bewoner.smal);
 const papierhoogte = ({ tekst, voor }: Papier) =>
 	hoogteVan(`${tekst}${voor.length > 1 ? ' Nodig voor 12 regelingen' : ''}`, bewoner.smal);
 
@@ -213,28 +214,46 @@ type Inkorting = (typeof naarHetScherm)[number];
 export const zonderPunt = (tekst: string) => tekst.replace(/\.$/, '');
 const eenheid = / per [a-z]+$/;
 
-/** 'Inkomen: € 1.540 ≤ € 1.612 per maand → ja' */
-function inGetallen(t: T, naam: string, { links, teken, rechts, staat }: Vergelijking): string {
+/** What goes on paper beside the outcome: only what was ticked. */
+export interface Papierkeuze {
+	readonly antwoorden: boolean;
+	readonly ziekte: boolean;
+}
+
+/** 'Inkomen: € 1.540 ≤ € 1.612 per maand → ja'; without the answers 'Inkomen ≤ € 1.612 per maand → ja' */
+function inGetallen(t: T, naam: string, { links, teken, rechts, staat }: Vergelijking, metAntwoord: boolean): string {
 	const [per = ''] = eenheid.exec(rechts.waarde ?? '') ?? [];
 	const kaal = (waarde: string) => (waarde.endsWith(per) ? waarde.slice(0, waarde.length - per.length) : waarde);
 	const nietBekend = t('vergelijking.nietBekend', { ns: 'spoor' });
 	const marge = rechts.marge ? ` (${t('vergelijking.marge', { ns: 'spoor', bedrag: kaal(rechts.marge) })})` : '';
 	const jaar = rechts.jaar ? ` (${t('vergelijking.jaar', { ns: 'spoor', jaar: rechts.jaar })})` : '';
-	const vergeleken = `${kaal(links.waarde ?? nietBekend)} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}`;
-	return `${naam}: ${vergeleken}${marge}${jaar} → ${t(`staat.${staat}`, { ns: 'spoor' })}`;
+	const wat = links.naam === null ? `${t('vergelijking.berekend', { ns: 'spoor' })} ` : '';
+	const eigen = metAntwoord ? `: ${wat}${kaal(links.waarde ?? nietBekend)}` : '';
+	const uitkomst = t(`staat.${staat}`, { ns: 'spoor' });
+	return `${naam}${eigen} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}${marge}${jaar} → ${uitkomst}`;
 }
 
-const voorwaardetekst = (t: T, voorwaarde: Voorwaarde): string => {
+const voorwaardetekst = (t: T, voorwaarde: Voorwaarde, metAntwoord: boolean): string => {
 	const [eerste] = voorwaarde.vergelijkingen;
-	if (eerste) return inGetallen(t, voorwaarde.naam, eerste);
+	if (eerste) return inGetallen(t, voorwaarde.naam, eerste, metAntwoord);
 	const { naam, soort, staat } = voorwaarde;
 	const speelt = soort === 'voorbehoud' && staat === 'ja';
 	return `${naam}: ${speelt ? t('helper.speelt', { ns: 'dossier' }) : t(`staat.${staat}`, { ns: 'spoor' })}`;
 };
 
-/** What decides; empty where nothing of the conditions does. */
-const beslissendTekst = (t: T, { beslissend }: Spoor): string =>
-	beslissend.map((een) => voorwaardetekst(t, een)).join('; ');
+/** What decides, and may stand on paper. */
+const beslissendVan = ({ beslissend }: Spoor, { ziekte }: Papierkeuze) =>
+	beslissend.filter(({ overZiekte }) => ziekte || !overZiekte);
+
+/** Empty where nothing of the conditions decides. */
+function beslissendRegel(t: T, kop: string, spoor: Spoor, bronnen: Bronnen, keuze: Papierkeuze): Regel {
+	const beslissend = beslissendVan(spoor, keuze);
+	return {
+		kop,
+		tekst: beslissend.map((een) => voorwaardetekst(t, een, keuze.antwoorden)).join('; '),
+		bron: bronnen.verwijzing(beslissend),
+	};
+}
 
 function openRegel(t: T, { voorwaarden }: Spoor): string {
 	const vragen = [...new Set(voorwaarden.flatMap((een) => nogTeVragen(t, een)))];
@@ -268,7 +287,7 @@ function oordeelVan(t: T, { oordeel, kaart }: Spoor): string {
 	const hoeveel = jaar
 		? t('kaart.bedragVan', { ns: 'uitkomst', jaar, bedrag, per })
 		: t('kaart.bedrag', { ns: 'uitkomst', bedrag, per });
-	return `${wat}. ${hoeveel}`;
+	return `${wat} – ${hoeveel}`;
 }
 
 function papierenRegel(t: T, { klasse, papieren }: Kaart, isKort: boolean): string {
@@ -277,22 +296,25 @@ function papierenRegel(t: T, { klasse, papieren }: Kaart, isKort: boolean): stri
 	return isKort ? t('helper.opScherm', { ns: 'dossier', count: papieren.length }) : papieren.map(zonderPunt).join('; ');
 }
 
-function helperblokVan(t: T, spoor: Spoor, bronnen: Bronnen, ingekort: readonly Inkorting[]): Helperblok {
+function helperblokVan(
+	t: T,
+	spoor: Spoor,
+	bronnen: Bronnen,
+	{ ingekort, keuze }: { readonly ingekort: readonly Inkorting[]; readonly keuze: Papierkeuze },
+): Helperblok {
 	const { kaart, gesprek } = spoor;
 	const { nietGetoetst } = kaart;
-	const regel = (sleutel: 'beslist' | 'open' | 'papieren' | 'wanneer' | 'nietGetoetst' | 'gesprek', tekst: string) =>
+	const regel = (sleutel: 'open' | 'papieren' | 'wanneer' | 'nietGetoetst' | 'gesprek', tekst: string) =>
 		tekst ? [{ kop: t(`helper.${sleutel}`, { ns: 'dossier' }), tekst, bron: '' }] : [];
 	const isKort = ingekort.includes('nietGetoetst') && nietGetoetst.length > 0;
+	const beslist = beslissendRegel(t, t('helper.beslist', { ns: 'dossier' }), spoor, bronnen, keuze);
 	return {
 		id: kaart.id,
 		roepnaam: kaart.naam,
 		naam: `${kaart.naam} (${kaart.officieel})`,
 		oordeel: oordeelVan(t, spoor),
 		regels: [
-			...regel('beslist', beslissendTekst(t, spoor)).map((een) => ({
-				...een,
-				bron: bronnen.verwijzing(spoor.beslissend),
-			})),
+			...(beslist.tekst ? [beslist] : []),
 			...regel('open', openRegel(t, spoor)),
 			...regel('gesprek', gesprek.join(' ')),
 			...regel('papieren', papierenRegel(t, kaart, ingekort.includes('papieren'))),
@@ -337,37 +359,38 @@ export interface Helperblad {
 }
 
 /** Characters on a line of one of the two columns of the sheet of the helper; lines of both together. */
-const helper = { breedte: 57, regels: 143 };
+const helper = { breedte: 61, regels: 153 };
 
-const regeltekst = ({ kop, tekst, bron }: Regel) => `${kop}: ${tekst} ${bron}`;
+const metPunt = (tekst: string) => (/[.?!]$/.test(tekst) ? tekst : `${tekst}.`);
+/** What is said on a line, with its sources. */
+export const gezegd = ({ tekst, bron }: Regel) => (tekst ? metPunt(bron ? `${zonderPunt(tekst)} ${bron}` : tekst) : '');
+const regeltekst = (regel: Regel) => `${regel.kop}: ${gezegd(regel)}`;
 const regelhoogte = (regel: Regel) => hoogteVan(regeltekst(regel), helper.breedte);
 /** A name is bold, and so a little wider; what is said of it runs on. */
 const blokhoogte = ({ naam, oordeel, regels }: Helperblok) =>
 	0.35 +
 	hoogteVan(`${naam} – ${oordeel}`, helper.breedte - 6) +
-	hoogteVan(regels.map(regeltekst).join('. '), helper.breedte);
+	hoogteVan(regels.map(regeltekst).join(' '), helper.breedte);
 
 /**
  * @param hoopvol the traces of what is probable and then of what is possible
  * @param niet those of what is probably no right
+ * @param keuze whether the numbers of the household and what illness decides may stand on it
  */
 export function helperbladVan(
 	t: T,
 	hoopvol: readonly Spoor[],
 	niet: readonly Spoor[],
 	viaHelper: readonly ViaHelper[],
+	keuze: Papierkeuze,
 ): Helperblad {
 	function blad(erop: readonly Spoor[], ookNiet: readonly Spoor[], ingekort: readonly Inkorting[]) {
 		const bronnen = new Bronnen();
 		const blokken = zonderHerhaling(
 			t,
-			erop.map((spoor) => helperblokVan(t, spoor, bronnen, ingekort)),
+			erop.map((spoor) => helperblokVan(t, spoor, bronnen, { ingekort, keuze })),
 		);
-		const regels = ookNiet.map((spoor) => ({
-			kop: spoor.kaart.naam,
-			tekst: beslissendTekst(t, spoor),
-			bron: bronnen.verwijzing(spoor.beslissend),
-		}));
+		const regels = ookNiet.map((spoor) => beslissendRegel(t, spoor.kaart.naam, spoor, bronnen, keuze));
 		const voet = hoogteVan(bronnen.lijst.join('; '), helper.breedte) + 3;
 		const via = som(viaHelper.map(({ naam, tekst }) => hoogteVan(naam + tekst, helper.breedte) + 2));
 		const hoogte = som(blokken.map(blokhoogte)) + som(regels.map(regelhoogte)) + voet + via;

@@ -6,6 +6,7 @@ import {
 	isNorm,
 	navraagvolgorde,
 	normsOf,
+	onderdelen,
 	rowOn,
 	undeterminedIn,
 	vraagvolgorde,
@@ -77,6 +78,8 @@ export interface Voorwaarde {
 	/** The rule in words. */
 	readonly regel: Beschrijving;
 	readonly bron: Bron;
+	/** It looks at the answer about illness. */
+	readonly overZiekte: boolean;
 	/** The choices we made in reading the law. */
 	readonly keuzes: readonly string[];
 	/** The first day on which the law asks this, and the first on which it does no more, in words. */
@@ -127,6 +130,13 @@ export interface Spoor {
 export interface Spoorgegevens extends Kaartgegevens {
 	readonly antwoorden: Antwoorden;
 }
+
+/** The answer that goes on paper only when it is asked for by itself. */
+const ziektefeit = 'langdurigZiek';
+
+/** It decides itself, and not only some amount that is compared. */
+const leestZiekte = (node: Node): boolean =>
+	('id' in node && node.id === ziektefeit) || (node.kind !== 'vergelijking' && onderdelen(node).some(leestZiekte));
 
 type Eis = Regeling['eisen'][string];
 
@@ -228,6 +238,7 @@ function voorwaardeVan(
 		vergelijkingen: vergelijkingenVan(result),
 		regel: beschrijf(als.node, peildatum, woorden),
 		bron,
+		overZiekte: leestZiekte(als.node),
 		keuzes: keuzesIn(als.node, interpretatie),
 		vanaf: vanaf ? datumInWoorden(vanaf) : null,
 		tot: tot ? datumInWoorden(tot) : null,
@@ -277,6 +288,9 @@ function eigenGetallen(result: Result, gezien: Set<Result>): readonly Result[] {
 	return [...onder, ...(metNaam(node) && !isNorm(node) && zegtIets(result) ? [result] : [])];
 }
 
+/** The name of the whole sum says nothing of how it is made. */
+const inhoudVan = (node: Node): Node => (node.kind === 'begrip' ? inhoudVan(node.inhoud) : node);
+
 /** What the norms say stands with the norms. */
 function bedragVan(result: Result, peildatum: Datum): Spoorbedrag {
 	const getallen = eigenGetallen(result, new Set()).flatMap(({ node, value }) => {
@@ -284,7 +298,7 @@ function bedragVan(result: Result, peildatum: Datum): Spoorbedrag {
 		return eenheid ? [{ naam: naamVan((node as Genoemdenode).id), waarde: getaltekst(value as Bereik, eenheid) }] : [];
 	});
 	return {
-		regel: beschrijf(result.node, peildatum, woorden),
+		regel: beschrijf(inhoudVan(result.node), peildatum, woorden),
 		getallen: uniek(getallen, ({ naam, waarde }) => `${naam} ${waarde}`),
 	};
 }
