@@ -104,7 +104,11 @@ test('two situations beside today: another day, and another income', async ({ pa
 	const tweede = page.locator('#scenario-1');
 	await tweede.getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' }).fill('4800');
 	const tabel = page.getByRole('table', { name: 'Dit verandert er' });
-	await expect(tabel.getByRole('columnheader')).toHaveText(['Nu', 'Op 1 januari 2027', 'Als zij 24 uur gaat werken']);
+	await expect(tabel.getByRole('columnheader')).toHaveText([
+		'Nu op 29 november 2026',
+		'Op 1 januari 2027 op 1 januari 2027',
+		'Als zij 24 uur gaat werken op 29 november 2026',
+	]);
 	const rij = tabel.getByRole('row', { name: /^Geld voor school/ });
 	await expect(rij.getByRole('cell').nth(2)).toContainText('Waarschijnlijk geen recht');
 	await expect(rij.getByRole('cell').nth(0)).not.toContainText('Waarschijnlijk geen recht');
@@ -126,6 +130,26 @@ test('two situations beside today: another day, and another income', async ({ pa
 	await page.reload();
 	await klaarVoorGebruik(page);
 	await expect(page.getByLabel('Naam van deze situatie').last()).toHaveValue('Als zij 24 uur gaat werken');
+	// A field that is empty for a moment stays; and so does the amount of the one when the other goes.
+	await page.getByRole('button', { name: 'Met een ander inkomen' }).click();
+	const bedragen = page.locator('.scenario').getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' });
+	await bedragen.last().fill('');
+	await expect.poll(() => bewaard(page)).not.toContain('"anders":{"8":{"bedrag":"1387"');
+	await expect(bedragen.last()).toBeFocused();
+	await bedragen.last().fill('2100');
+	await expect.poll(() => bewaard(page)).toContain('2100');
+	await page.getByRole('button', { name: /^Haal deze situatie weg: Als zij/ }).click();
+	await expect(bedragen).toHaveCount(1);
+	await expect(bedragen).toHaveValue('2100');
+	// Under 18 there is no outcome, so none is shown.
+	await page.getByRole('button', { name: /^Haal deze situatie weg: Met een/ }).click();
+	await page.getByLabel('Op welke dag').fill('1999-01-01');
+	await expect(page.getByText(/^Kies een dag van 1 januari 2024/)).toBeVisible();
+	const laatste = page.locator('.scenario').last();
+	await laatste.getByText('Verander een antwoord').click();
+	await laatste.getByRole('button', { name: 'Hoe oud bent u?' }).click();
+	await laatste.getByLabel('Jonger dan 18 jaar').check();
+	await expect(tabel.getByText('Deze test is voor mensen vanaf 18 jaar.')).toBeVisible();
 });
 
 test('two clients after each other: of the first one nothing is left for the second', async ({ page, context }) => {
