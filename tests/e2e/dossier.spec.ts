@@ -30,6 +30,14 @@ const opHetBlad = (page: Page) => page.locator('.dossier').innerText();
 test('Marjan and her helper each take one sheet along, and nothing else of the page', async ({ page }) => {
 	const gezien = bewaak(page);
 	await vul(page, persoon('Marjan van Velzen'));
+	await kiesBrief(page);
+	// What tells of health stands in the letter only when it is ticked: where the money comes from, and what costs too much.
+	await expect(brief(page)).toHaveValue(/Ik huur een huis of flat\./);
+	await expect(brief(page)).not.toHaveValue(/Ziektewet|tandarts/);
+	await page.getByRole('checkbox', { name: /kosten die ik niet kan betalen/ }).check();
+	await expect(brief(page)).toHaveValue(/tandarts/);
+	await expect(brief(page)).not.toHaveValue(/Ziektewet/);
+	await page.getByLabel('Een blad voor de inwoner en een blad voor u').check();
 	const namen = await page.locator('.uitkomstkant article.regeling:not(details.vouw article) h3').allInnerTexts();
 	expect(namen.length).toBeGreaterThanOrEqual(15);
 	await opPapier(page);
@@ -64,7 +72,7 @@ test('answers go on a sheet of their own when they are ticked, and that about il
 	expect(await opHetBlad(page)).not.toMatch(/Ik huur een kamer|€\s950|21 tot 26|lang ziek\?|Ziek:/);
 	expect(await vellen(page)).toBe(2);
 	await terug(page);
-	await expect(page.getByLabel('Print ook het antwoord over ziekte')).toHaveCount(0);
+	await expect(page.getByLabel('Print ook wat iets over gezondheid zegt')).toHaveCount(0);
 	await page.getByLabel('Print ook de antwoorden').check();
 	await opPapier(page);
 	await expect(page.locator('.antwoordblad')).toContainText('Ik huur een kamer');
@@ -72,14 +80,14 @@ test('answers go on a sheet of their own when they are ticked, and that about il
 	await expect(bladen(page).last()).toContainText('Student: 21 tot 26 jaar < 27 jaar → ja');
 	expect(await vellen(page)).toBe(3);
 	await terug(page);
-	await page.getByLabel('Print ook het antwoord over ziekte').check();
+	await page.getByLabel('Print ook wat iets over gezondheid zegt').check();
 	await opPapier(page);
 	await expect(page.locator('.antwoordblad')).toContainText('Bent u lang ziek?');
 	await terug(page);
 	// Who takes the answers off takes that one off too.
 	await page.getByLabel('Print ook de antwoorden').uncheck();
 	await page.getByLabel('Print ook de antwoorden').check();
-	await expect(page.getByLabel('Print ook het antwoord over ziekte')).not.toBeChecked();
+	await expect(page.getByLabel('Print ook wat iets over gezondheid zegt')).not.toBeChecked();
 });
 
 test('a letter is proposed, changed, kept while answers change, put back and printed as it stands', async ({
