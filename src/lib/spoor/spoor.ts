@@ -35,7 +35,7 @@ import {
 	woorden,
 	type Beschrijving,
 } from '#rules/in-woorden';
-import { eisnaam, keuzesIn, naamVan } from '../regels/eis';
+import { eisnaam, keuzesIn, naamVan, zonderLidwoord } from '../regels/eis';
 import { normweergave, sleutelVan, type Rijweergave } from '../regels/norm';
 import { datumInWoorden, inWoorden } from '../taal/getal';
 import { kaartVan, staatVan, toetszin, type Kaart, type Kaartgegevens, type Staat } from '../uitkomst/kaart';
@@ -141,7 +141,6 @@ const leestZiekte = (node: Node): boolean =>
 type Eis = Regeling['eisen'][string];
 
 const isGetal = (value: Result['value']): value is Bereik => typeof value === 'object' && !Array.isArray(value);
-const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
 const getalnaam = (id: string) => zonderLidwoord(woorden.namen[id] ?? inWoordenVan(id));
 /** The first of each. */
 function uniek<T>(lijst: readonly T[], sleutelVan: (een: T) => string): readonly T[] {
