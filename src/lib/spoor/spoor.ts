@@ -36,7 +36,7 @@ import {
 	type Beschrijving,
 } from '#rules/in-woorden';
 import { isGezondheidsfeit, isGezondheidsoptie } from '../gezondheid';
-import { eisnaam, keuzesIn, naamVan } from '../regels/eis';
+import { eisnaam, keuzesIn, naamVan, zonderLidwoord } from '../regels/eis';
 import { normweergave, sleutelVan, type Rijweergave } from '../regels/norm';
 import { datumInWoorden, inWoorden } from '../taal/getal';
 import { kaartVan, staatVan, toetszin, type Kaart, type Kaartgegevens, type Staat } from '../uitkomst/kaart';
@@ -145,7 +145,6 @@ const leestZiekte = (node: Node): boolean =>
 type Eis = Regeling['eisen'][string];
 
 const isGetal = (value: Result['value']): value is Bereik => typeof value === 'object' && !Array.isArray(value);
-const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
 const getalnaam = (id: string) => zonderLidwoord(woorden.namen[id] ?? inWoordenVan(id));
 /** The first of each. */
 function uniek<T>(lijst: readonly T[], sleutelVan: (een: T) => string): readonly T[] {
