@@ -44,7 +44,7 @@ test('answers go on paper only when they are asked for, and that about illness o
 	await expect(blad.getByText('€ 950 per maand')).toBeVisible();
 	await expect(page.locator('.afdruk').getByText('Bent u lang ziek?')).toHaveCount(0);
 	await terug(page);
-	await page.getByLabel('Print ook het antwoord over ziekte').check();
+	await page.getByLabel('Print ook wat iets over mijn gezondheid zegt').check();
 	await opPapier(page);
 	await expect(blad.getByText('Bent u lang ziek?')).toBeVisible();
 	expect(await vellen(page)).toBeLessThanOrEqual(3);

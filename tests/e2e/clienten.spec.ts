@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { druk } from './bediening.ts';
 import { bewaak, bewaard, inElkKleed, klaarVoorGebruik, niemandKeekMee, openAlles, vraag } from './hulp.ts';
 
+// A colour on its way to another is no colour to measure.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const zin = 'appel fiets lamp zolder';
 
 const deel = (page: Page) => page.locator('section:has(#kop-clienten)');
@@ -160,6 +163,35 @@ test.describe('the lock', () => {
 		await ontgrendel(page);
 		await opent(page, 'dossier 12');
 		await expect(vraag(page)).toBeFocused();
+		await expect(bedrag(page)).toHaveValue('1499');
+	});
+
+	test('goes on while the helper looks at another page of the test, and they stay open until then', async ({
+		page,
+	}) => {
+		await open(page);
+		await vulIn(page, 'Haarlem', '1387');
+		await zetAan(page);
+		await bewaarAls(page, 'dossier 12');
+		await bedrag(page).fill('1499');
+		await expect.poll(() => bewaard(page)).toContain('1499');
+		const naarAfgeven = () => page.locator('a[href$="/overdragen/"]').click();
+		await naarAfgeven();
+		await page.goBack();
+		await expect(vraag(page)).toHaveText('Samen invullen');
+		await expect(deel(page).getByText('Dit is cliënt dossier 12')).toBeVisible();
+		await expect(deel(page).getByText('Niet alles is bewaard.')).toBeVisible();
+		await naarAfgeven();
+		await page.clock.runFor('09:05');
+		const venster = page.getByRole('alertdialog', { name: 'Bent u er nog?' });
+		await expect(venster).toBeVisible();
+		await page.getByRole('button', { name: 'Ik ben er nog' }).click();
+		await page.clock.runFor('10:05');
+		await expect.poll(() => bewaard(page)).toBeNull();
+		expect(await opDePagina(page)).not.toMatch(/1387|1499|dossier 12/);
+		await open(page);
+		await ontgrendel(page);
+		await opent(page, 'dossier 12');
 		await expect(bedrag(page)).toHaveValue('1499');
 	});
 

@@ -16,6 +16,9 @@ import {
 	vraag,
 } from './hulp.ts';
 
+// A colour on its way to another is no colour to measure.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** Somebody in Haarlem who is ill, and answered everything. */
 const ruw = {
 	1: 'haarlem',
@@ -237,16 +240,21 @@ test('the link to the content is no handover', async ({ page }) => {
 	await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('the answer about health goes along when it is ticked, and others only while they are', async ({
+test('what tells of health goes along when it is ticked, and other answers while they are', async ({
 	page,
 	browser,
 }) => {
-	await naarKeuze(page, { ...ruw, 17: ['zorg'] });
+	await naarKeuze(page, {
+		...ruw,
+		17: ['zorg'],
+		scenarios: [{ naam: 'Meer uren', peildatum: null, anders: { 7: ['loon'] } }],
+	});
+	// What a helper compared stays here.
+	await expect(page.getByText('De vergelijking van een hulpverlener gaat niet mee.')).toBeVisible();
 	const groep = page.getByRole('group', { name: 'Over uw gezondheid' });
 	await expect(groep.getByRole('checkbox', { name: /^Bent u lang ziek\?/ })).not.toBeChecked();
-	await expect(groep.getByRole('checkbox', { name: /^Hebt u kosten/ })).toBeChecked();
+	await expect(groep.getByRole('checkbox', { name: /^Hebt u kosten/ })).not.toBeChecked();
 	await groep.getByRole('checkbox', { name: /^Bent u lang ziek\?/ }).check();
-	await groep.getByRole('checkbox', { name: /^Hebt u kosten/ }).uncheck();
 	await page.getByText('Kies zelf: 13 van 14 antwoorden gaan mee').click();
 	await page.getByRole('checkbox', { name: /^Hoeveel huur/ }).uncheck();
 	await maak(page);
@@ -352,10 +360,9 @@ test('after its time a link opens no more, also when it was read before', async 
 	expect(await bewaard(b)).toBeNull();
 });
 
-test('while the key is made nothing happens twice, and somebody who listens hears it', async ({ page, browser }) => {
-	const { link, code } = await nieuweLink(browser);
-	// A cheap phone.
-	await page.addInitScript(() => {
+/** A cheap phone: the key waits until we say so. */
+const trageSleutel = (page: Page) =>
+	page.addInitScript(() => {
 		const tel = { keer: 0, verder: () => {} };
 		Object.assign(window, { tel });
 		const echt = SubtleCrypto.prototype.deriveKey;
@@ -365,6 +372,11 @@ test('while the key is made nothing happens twice, and somebody who listens hear
 			return echt.apply(this, wat);
 		};
 	});
+type Venster = { tel: { keer: number; verder: () => void } };
+
+test('while the key is made nothing happens twice, and somebody who listens hears it', async ({ page, browser }) => {
+	const { link, code } = await nieuweLink(browser);
+	await trageSleutel(page);
 	await page.goto(link);
 	await page.getByLabel('Vul de code in').fill(code);
 	const knop = page.getByRole('button', { name: 'Open de antwoorden' });
@@ -374,10 +386,43 @@ test('while the key is made nothing happens twice, and somebody who listens hear
 	await expect(knop).toBeFocused();
 	await knop.press('Enter');
 	await page.getByLabel('Vul de code in').press('Enter');
-	type Venster = { tel: { keer: number; verder: () => void } };
 	expect(await page.evaluate(() => (window as unknown as Venster).tel.keer)).toBe(1);
 	await page.evaluate(() => (window as unknown as Venster).tel.verder());
 	await expect(vraag(page)).toHaveText('De antwoorden zijn overgenomen');
+});
+
+test('a link that made way for another takes over nothing any more', async ({ page, browser }) => {
+	const [eerste, tweede] = [await nieuweLink(browser, ander), await nieuweLink(browser)];
+	await trageSleutel(page);
+	await page.goto(eerste.link);
+	await open(page, eerste.code);
+	await expect(page.getByRole('status').filter({ hasText: 'Wij openen de antwoorden.' })).toBeVisible();
+	await page.evaluate((deel) => void (location.hash = deel), tweede.link.split('#')[1]!);
+	await expect(page.getByLabel('Vul de code in')).toHaveValue('');
+	const eersteVerder = await page.evaluateHandle(() => (window as unknown as Venster).tel.verder);
+	// The second one can be opened at once, and the first one that is ready late changes nothing.
+	await open(page, tweede.code);
+	await expect.poll(() => page.evaluate(() => (window as unknown as Venster).tel.keer)).toBe(2);
+	await eersteVerder.evaluate((verder) => verder());
+	await page.evaluate(() => (window as unknown as Venster).tel.verder());
+	await expect(vraag(page)).toHaveText('De antwoorden zijn overgenomen');
+	expect(await inTab(page)).toEqual(zonderZiekte);
+});
+
+test('what was made or half opened is gone for who comes back with the browser', async ({ page }) => {
+	const komTerug = () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+	await naarKeuze(page);
+	await maak(page);
+	const [link, code] = [await linkVan(page), await codeOp(page)];
+	await komTerug();
+	await expect(vraag(page)).toHaveText('Neem uw antwoorden mee');
+	expect(await page.content()).not.toContain(code.split(' ')[0]);
+	await page.goto(link);
+	await open(page, code);
+	await expect(vraag(page)).toHaveText('Er staan al antwoorden op dit apparaat');
+	await komTerug();
+	await expect(page.getByLabel('Plak hier de link')).toHaveValue('');
+	expect(await inTab(page)).toEqual(ruw);
 });
 
 test('without what is needed to go on, nothing is lost and it can be tried again', async ({ page, browser }) => {
@@ -388,14 +433,27 @@ test('without what is needed to go on, nothing is lost and it can be tried again
 	);
 	expect(vanHaarlem.length).toBeGreaterThan(0);
 	await metAntwoorden(page, ander);
-	await page.route(new RegExp(vanHaarlem.join('|').replaceAll('.', '\\.')), (route) => route.abort());
+	const deelVanHaarlem = new RegExp(vanHaarlem.join('|').replaceAll('.', '\\.'));
+	await page.route(deelVanHaarlem, (route) => route.abort());
 	await page.goto(link);
 	await open(page, code);
 	await page.getByRole('button', { name: 'Ja, neem de nieuwe over' }).click();
 	await expect(page.getByRole('alert')).toContainText('Er is nu geen internet');
 	expect(await inTab(page)).toEqual(ander);
 	await page.unrouteAll();
+	// While it is on its way nobody can change their mind halfway.
+	let laatDoor = () => {};
+	const poort = new Promise<void>((klaar) => (laatDoor = klaar));
+	await page.route(deelVanHaarlem, async (route) => {
+		await poort;
+		await route.continue();
+	});
 	await page.getByRole('button', { name: 'Ja, neem de nieuwe over' }).click();
+	const nee = page.getByRole('button', { name: 'Nee, houd de oude' });
+	await expect(nee).toHaveAttribute('aria-disabled', 'true');
+	await nee.press('Enter');
+	expect(await inTab(page)).toEqual(ander);
+	laatDoor();
 	await expect(vraag(page)).toHaveText('De antwoorden zijn overgenomen');
 	expect(await inTab(page)).toEqual(zonderZiekte);
 });

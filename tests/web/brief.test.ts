@@ -8,7 +8,6 @@ import {
 	briefVan,
 	briefzinnen,
 	postadres,
-	ziektevraag,
 	type Briefinhoud,
 } from '../../src/lib/dossier/brief.ts';
 import {
@@ -80,13 +79,13 @@ async function van(ruw: Ruw) {
 
 type Client = Awaited<ReturnType<typeof van>>;
 
-/** As it is proposed: everything is asked, and all but illness is said. */
+/** As it is proposed: everything is asked, and all but what tells of health is said. */
 const inhoudVan = ({ overzicht, zinnen, plaats, gelopen }: Client): Briefinhoud => ({
 	plaats: plaats.naam,
 	adres: postadres(plaats.contacten),
 	heeftPartner: gelopen.antwoorden.heeftPartner === true,
 	...aanvragenVan(overzicht),
-	zinnen: zinnen.filter(({ nummer }) => nummer !== ziektevraag),
+	zinnen: zinnen.filter(({ zegtGezondheid }) => !zegtGezondheid),
 });
 const gewoon = (tekst: string) => tekst.replaceAll('\u00a0', ' ');
 
@@ -148,10 +147,10 @@ describe('the letter of a mother in Haarlem', () => {
 		expect(bedragen).toEqual(['€ 1.135,50', '€ 16.000']);
 	});
 
-	test('has lines for what an application must hold, and no address that no source gives', () => {
+	test('has lines for what an application must hold', () => {
 		for (const veld of ['Naam:', 'Adres:', 'Geboortedatum:', 'Datum:', 'Handtekening:'])
 			expect(brief, veld).toMatch(new RegExp(`^${veld} _{20,}$`, 'm'));
-		expect(brief).toMatch(/^Aan: gemeente Haarlem\n_{20,}$/m);
+		expect(brief).toContain('Aan: gemeente Haarlem\nPostbus 511, 2003 PB Haarlem\n');
 		expect(brief).not.toContain('partner:');
 		expect(brief).toContain('Wilt u mij op papier laten weten wat u beslist?');
 	});
@@ -192,15 +191,27 @@ describe('illness', () => {
 
 	test('is said only when it is ticked by itself', async () => {
 		const client = await van(student);
-		expect(client.gelopen.stappen).toContain(ziektevraag);
+		expect(client.gelopen.stappen).toContain(16);
 		expect(briefVan(t, inhoudVan(client))).not.toMatch(ziek);
 		const ookZiekte = briefVan(t, { ...inhoudVan(client), zinnen: client.zinnen });
 		expect(ookZiekte).toContain('Ik ben lang ziek of ik heb een handicap.');
 	});
 
+	test('is not told by another answer either: where the money comes from, or what costs too much', async () => {
+		const stil: Ruw = { 16: 'nee', 7: ['duo'], 17: ['huisraad'] };
+		const watZegtHet = async (anders: Ruw) =>
+			(await van({ ...student, ...stil, ...anders })).zinnen
+				.filter(({ zegtGezondheid }) => zegtGezondheid)
+				.map(({ nummer }) => nummer);
+		expect(await watZegtHet({})).toEqual([]);
+		expect(await watZegtHet({ 7: ['duo', 'ziekte-of-arbeidsongeschiktheid'] })).toEqual([7]);
+		expect(await watZegtHet({ 17: ['huisraad', 'zorg'] })).toEqual([17]);
+		expect(await watZegtHet({ 17: ['reizen-naar-zorg'] })).toEqual([17]);
+	});
+
 	test.each(['nee', 'onbekend'] as const)('is no sentence at all for who said %s', async (antwoord) => {
 		const client = await van({ ...student, 16: antwoord });
-		expect(client.zinnen.map(({ nummer }) => nummer)).not.toContain(ziektevraag);
+		expect(client.zinnen.map(({ nummer }) => nummer)).not.toContain(16);
 	});
 
 	test('every other answer goes without its tick too', async () => {

@@ -38,7 +38,7 @@ const ruw: Ruw = {
 	8: { bedrag: '1.350', per: 'maand', vakantiegeld: false, anders: null },
 	na: { kaleHuur: '650' },
 	heeftAl: ['haarlem-haarlempas'],
-	scenarios: [{ naam: 'Straks', peildatum: '2027-01-01', anders: { 7: ['loon'] } }],
+	scenarios: [{ id: 1, naam: 'Straks', peildatum: '2027-01-01', anders: { 7: ['loon'] } }],
 };
 const client = (letter: string, bewaardOp: number): Client => ({
 	id: letter.repeat(22),

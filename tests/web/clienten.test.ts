@@ -41,7 +41,7 @@ const zonderSom = (tekst: string) => tekst.slice(0, tekst.lastIndexOf('.'));
 
 describe('with a passphrase', () => {
 	const zin = 'vijf losse woorden: één';
-	const scenarios = [{ naam: '24 uur', peildatum: '2027-01-01', anders: { 7: ['loon'] } }];
+	const scenarios = [{ id: 1, naam: '24 uur', peildatum: '2027-01-01', anders: { 7: ['loon'] } }];
 	const wie: Client = {
 		id: 'A'.repeat(22),
 		kenmerk: 'dossier 12',

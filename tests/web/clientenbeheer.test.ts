@@ -44,7 +44,9 @@ afterEach(() => void vi.useRealTimers());
 class Tab {
 	readonly sessie = new Map<string, string>();
 	readonly check = new Check();
-	readonly beheer = new Clientenbeheer(this.check);
+	/** Rejects where there is no connection. */
+	haalVoor = () => Promise.resolve();
+	readonly beheer = new Clientenbeheer(this.check, () => this.haalVoor());
 
 	/** Every tab has answers of its own. */
 	hier() {
@@ -186,6 +188,42 @@ describe('one tab', () => {
 		await tab.beheer.ontgrendel(zin);
 		expect(tab.beheer.lijst).toHaveLength(1);
 		expect(tab.lijst).toEqual({ '12': { 1: 'haarlem', 2: '21' } });
+	});
+
+	test('opened while they are being locked: nobody is on the screen', async () => {
+		const tab = await metKluis();
+		await tab.zet(haarlem!);
+		await tab.beheer.bewaarAls('12', null);
+		tab.wist();
+		await tab.zet(zandvoort!);
+		await tab.beheer.bewaarAls('13', null);
+		await tab.zet({ 2: '21' });
+		const [een] = tab.beheer.lijst;
+		await Promise.all([tab.beheer.vergrendel(), tab.beheer.open(een!.id)]);
+		expect([tab.beheer.stand, tab.beheer.bericht]).toEqual(['op-slot', { wat: 'op-slot' }]);
+		expect([tab.check.ruw, tab.sessie.size, tab.beheer.geopend]).toEqual([{}, 0, null]);
+		await tab.beheer.ontgrendel(zin);
+		expect(tab.lijst).toEqual({ '12': haarlem, '13': { 1: 'zandvoort', 2: '21' } });
+	});
+
+	test('what a client needs cannot be fetched: it says so, and the one on the screen stays', async () => {
+		const tab = await metKluis();
+		await tab.zet(haarlem!);
+		await tab.beheer.bewaarAls('12', null);
+		tab.wist();
+		await tab.zet(zandvoort!);
+		tab.haalVoor = () => Promise.reject(new TypeError('Failed to fetch'));
+		const [een] = tab.beheer.lijst;
+		expect(await tab.beheer.haal(een!)).toBe(false);
+		expect(tab.beheer.bericht).toEqual({ wat: 'niet-geladen', kenmerk: '12' });
+		expect(tab.check.ruw).toEqual(zandvoort);
+		// Locked before it failed: whose answers they are is not said any more.
+		const gehaald = tab.beheer.haal(een!);
+		tab.beheer.sluit();
+		expect(await gehaald).toBe(false);
+		expect(tab.beheer.bericht).toBeNull();
+		tab.haalVoor = () => Promise.resolve();
+		expect(await tab.beheer.haal(een!)).toBe(false);
 	});
 
 	test('a full storage says so; what was kept stays, and so do the answers', async () => {

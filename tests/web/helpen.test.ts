@@ -111,6 +111,7 @@ const alleen: Ruw = {
 	18: ['nee'],
 };
 const scenario = (anders: Scenario['anders'], peildatum: string | null = null): Scenario => ({
+	id: 1,
 	naam: 'straks',
 	peildatum,
 	anders,
@@ -142,6 +143,13 @@ describe('situations side by side', () => {
 		expect(vragenVanScenario(metLeeftijd, verder, samen(alleen), alleen)).toEqual(expect.arrayContaining([4, 5, 9]));
 	});
 
+	test('a situation in which the check ends has no outcome to compare', () => {
+		const jong = padVanScenario(set, alleen, scenario({ 2: 'kind' }), dag);
+		expect(jong.einde).toBe('jonger-dan-18');
+		const rijen = vergelijk([overzicht(samen(alleen)), null]);
+		expect(rijen.every(({ cellen }) => cellen[0] !== null && cellen[1] === null)).toBe(true);
+	});
+
 	test('another day is judged by the rules of that day: of 2027 there are none yet, and it says so', () => {
 		const straks = padVanScenario(set, alleen, scenario({}, '2027-01-01'), dag);
 		expect(straks.stand.peildatum).toBe('2027-01-01');
@@ -164,10 +172,10 @@ describe('situations side by side', () => {
 		const goed = scenario({ 8: bedrag('1900') }, '2027-01-01');
 		expect(leesRuw({ scenarios: [goed] })).toEqual({ scenarios: [goed] });
 		const kwaad: readonly unknown[] = [
-			[{ naam: 'x'.repeat(61), peildatum: null, anders: {} }],
-			[{ naam: 'x', peildatum: '2026-02-31', anders: {} }],
-			[{ naam: 'x', peildatum: '<script>', anders: {} }],
-			[{ naam: 'x', peildatum: null, anders: { 8: 1900 } }],
+			[{ id: 1, naam: 'x'.repeat(61), peildatum: null, anders: {} }],
+			[{ id: 1, naam: 'x', peildatum: '2026-02-31', anders: {} }],
+			[{ id: 1, naam: 'x', peildatum: '<script>', anders: {} }],
+			[{ id: 1, naam: 'x', peildatum: null, anders: { 8: 1900 } }],
 			Array.from({ length: 4 }, () => goed),
 		];
 		for (const scenarios of kwaad) expect(leesRuw({ scenarios })).toEqual({});

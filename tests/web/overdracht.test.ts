@@ -2,19 +2,14 @@
 import { createCipheriv, createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { evaluate, gemeenteIds, laadRegelset, opties, type Datum, type Regeling } from '#rules';
+import { gezondheid } from '#rules/in-woorden';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nummers } from '../../src/lib/check/nummers.ts';
 import { schemaVersion } from '../../src/lib/check/opslag.ts';
 import type { Ruw } from '../../src/lib/check/ruw.ts';
 import { groepenVan, leesCode, nieuweCode } from '../../src/lib/overdracht/code.ts';
-import {
-	delenVan,
-	gaatOverGezondheid,
-	kies,
-	naamVan,
-	verraadtGezondheid,
-	type Deel,
-} from '../../src/lib/overdracht/keuze.ts';
+import { delenVan, kies, naamVan, zegtIetsOverGezondheid, type Deel } from '../../src/lib/overdracht/keuze.ts';
 import {
 	langsteTekst,
 	leesPakket,
@@ -376,29 +371,50 @@ describe('what goes along', () => {
 			'heeft-al',
 		]));
 
-	test('of health two, and nothing else, stand apart', () =>
-		expect(delen.filter(gaatOverGezondheid).map(naamVan)).toEqual(['vraag-16', 'veld-soortZiekteuitkering']));
+	const overGezondheid = (anders: Ruw) => {
+		const ruw = { ...alles, ...anders };
+		return delenVan(ruw, [...stappen, 18])
+			.filter((deel) => zegtIetsOverGezondheid(deel, ruw))
+			.map(naamVan);
+	};
 
-	test('an answer to something else may tell of health too', () => {
-		const verraden = (anders: Ruw) =>
-			delenVan({ ...alles, ...anders }, [...stappen, 18]).filter((deel) =>
-				verraadtGezondheid(deel, { ...alles, ...anders }),
-			);
-		expect(verraden({}).map(naamVan)).toEqual(['vraag-7', 'vraag-17']);
-		expect(verraden({ 7: ['loon'], 17: ['reizen-naar-zorg'] }).map(naamVan)).toEqual(['vraag-17']);
-		expect(verraden({ 7: ['loon'], 17: ['huisraad'], 18: ['wassen-en-aankleden'] }).map(naamVan)).toEqual(['vraag-18']);
-		expect(
-			verraden({ 7: ['loon'], 17: ['nee'], heeftAl: ['tegemoetkoming-arbeidsongeschikten'] }).map(naamVan),
-		).toEqual(['heeft-al']);
-		expect(verraden({ 7: ['loon'], 17: ['nee'] })).toEqual([]);
+	test('what tells of health stands apart, also an answer to something else', () => {
+		const altijd = ['vraag-16', 'veld-soortZiekteuitkering'];
+		const stil = { 7: ['loon'], 17: ['nee'] };
+		expect(overGezondheid({})).toEqual(['vraag-7', 'vraag-16', 'vraag-17', 'veld-soortZiekteuitkering']);
+		expect(overGezondheid(stil)).toEqual(altijd);
+		expect(overGezondheid({ ...stil, 16: 'nee', 17: ['huisraad', 'reizen-naar-zorg'] })).toEqual([
+			'vraag-16',
+			'vraag-17',
+			'veld-soortZiekteuitkering',
+		]);
+		expect(overGezondheid({ ...stil, 18: ['wassen-en-aankleden'] })).toEqual([
+			'vraag-16',
+			'vraag-18',
+			'veld-soortZiekteuitkering',
+		]);
+		for (const id of ['tegemoetkoming-arbeidsongeschikten', 'studietoeslag'])
+			expect(overGezondheid({ ...stil, heeftAl: ['haarlem-haarlempas', id] })).toEqual([...altijd, 'heeft-al']);
 	});
 
-	test('everything but health', () => {
-		const { 16: _ziek, na: _na, ...rest } = alles;
+	test('a regeling is on the list of health when nobody who is well can get it', async () => {
+		const { regelingen } = await laadRegelset(gemeenteIds);
+		const bronnen = opties.inkomstenbronnen.filter((bron) => bron !== 'ziekte-of-arbeidsongeschiktheid');
+		const isDicht = (regel: Regeling, bron: string) =>
+			[...Object.values(regel.doelgroep), ...Object.values(regel.eisen)].some(
+				({ als }) =>
+					evaluate(als.node, { langdurigZiek: false, inkomstenbronnen: [bron] }, '2026-11-29' as Datum).value === false,
+			);
+		const bijZiekte = regelingen.filter((regel) => bronnen.every((bron) => isDicht(regel, bron)));
+		expect(bijZiekte.map(({ id }) => id).sort()).toEqual([...gezondheid.regelingen]);
+	});
+
+	test('everything but what tells of health', () => {
+		const { 7: _bron, 16: _ziek, 17: _kosten, na: _na, ...rest } = alles;
 		expect(
 			kies(
 				alles,
-				delen.filter((deel) => !gaatOverGezondheid(deel)),
+				delen.filter((deel) => !zegtIetsOverGezondheid(deel, alles)),
 			),
 		).toEqual({ ...rest, na: { kaleHuur: '650' } });
 	});

@@ -105,3 +105,9 @@ export const paginaCocensusHaarlem: Vindplaats = {
 	url: 'https://haarlem.cocensus.nl/',
 	datum: null,
 };
+/** Where a request under the Wet open overheid goes; read in a copy without a date, so the address is that of the gemeente. */
+export const wooContacten: Vindplaats = {
+	titel: 'Lijst van contactgegevens voor de Wet open overheid, gemeente Haarlem',
+	url: 'https://www.haarlem.nl',
+	datum: null,
+};

@@ -12,6 +12,7 @@ import {
 	paginaSchulddienstverlening,
 	stemInDeStad,
 	voedselbankHaarlem,
+	wooContacten,
 	paginaCocensusHaarlem,
 } from './bronnen.ts';
 
@@ -25,6 +26,13 @@ export const contacten: readonly Contact[] = [
 		bron: paginaCocensusHaarlem,
 	},
 	{ id: 'gemeente', soort: 'telefoon', naam: 'Gemeente Haarlem', waarde: '14 023', bron: paginaHuiswerk2024 },
+	{
+		id: 'post',
+		soort: 'adres',
+		naam: 'Postadres van de gemeente Haarlem. Vraag de gemeente of dit nog klopt',
+		waarde: 'Postbus 511, 2003 PB Haarlem',
+		bron: wooContacten,
+	},
 	{
 		id: 'balie',
 		soort: 'adres',

@@ -42,7 +42,7 @@ export const voedselbankHaarlem: Vindplaats = {
 	url: 'https://voedselbankhaarlem.nl/voedselpakket/aanvraag',
 	datum: '2024',
 };
-/** Of the partners of Pluspunt: its two places, and that the wijkteam and the food bank come in the one in Noord. */
+/** Of the partners of Pluspunt: the wijkteam and the food bank come in the place in Noord. */
 export const ookZandvoort: Vindplaats = {
 	titel: 'OOK Zandvoort, Inleiding en Afspraken',
 	url: 'https://www.ookzandvoort.nl/afspraken',

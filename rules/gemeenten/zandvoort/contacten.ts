@@ -56,14 +56,6 @@ export const contacten: readonly Contact[] = [
 		kernen: ['noord'],
 	},
 	{
-		id: 'blauwe-tram',
-		soort: 'adres',
-		naam: 'Steunpunt De Blauwe Tram, ook van Pluspunt. Vraag de gemeente naar de straat',
-		waarde: 'Centrum van Zandvoort',
-		bron: ookZandvoort,
-		kernen: ['centrum'],
-	},
-	{
 		id: 'newfuture',
 		soort: 'website',
 		naam: 'Website van NewFuture',

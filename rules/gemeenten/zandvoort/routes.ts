@@ -48,7 +48,7 @@ export const routes = [
 	vroegsignalering(['gemeente']),
 	clientondersteuning(['gemeente']),
 
-	wijkteam(grondslag(pluspunt), ['gemeente', 'wijksteunpunt', 'blauwe-tram'], 'wijkteamZandvoort'),
+	wijkteam(grondslag(pluspunt), ['gemeente', 'wijksteunpunt'], 'wijkteamZandvoort'),
 
 	schulddienstverlening(['gemeente', 'balie', 'geldfit', 'schulddienstverlening'], 'schulddienstverleningZandvoort'),
 	newfuture(grondslag(newfuture27), ['gemeente', 'newfuture']),

@@ -16,7 +16,7 @@ import type { vulAan } from '../navraag/aanvullen';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
 import { bewaartijd, leesOpslag, schrijfOpslag, wisOpslag, type Terugpagina, type Verlies } from './opslag';
-import { volgPad, type Pad } from './pad';
+import { vergeetUitslagen, volgPad, type Pad } from './pad';
 import type { Ruw, RuwVan } from './ruw';
 
 const zonderTeksten: Tekstbundel = { regelingen: {}, routes: {} };
@@ -113,11 +113,10 @@ export class Check {
 	async lees(): Promise<void> {
 		if (this.#bewaardInTab) {
 			const bewaard = await leesOpslag(Date.now());
-			if (typeof bewaard === 'string') {
-				this.verlies = bewaard;
-				this.ronde++;
-			}
+			if (typeof bewaard === 'string') this.verlies = bewaard;
 			const { ruw, terugNaar, savedAt } = typeof bewaard === 'string' || !bewaard ? niets : bewaard;
+			// A page that was kept alive may be of somebody else.
+			if (JSON.stringify(ruw) !== JSON.stringify(this.#ruw)) this.ronde++;
 			this.#ruw = ruw;
 			this.#terugNaar = terugNaar;
 			this.#laatst = savedAt;
@@ -189,6 +188,7 @@ export class Check {
 
 	wis(): void {
 		wisOpslag();
+		vergeetUitslagen();
 		this.ronde++;
 		this.#ruw = {};
 		this.#terugNaar = null;
@@ -213,7 +213,10 @@ export class Check {
 			this.#vergeetRegels();
 			return;
 		}
+		if (this.gemeente !== id) this.#vergeetRegels();
 		const [gemeente, set, lokaal] = await Promise.all([laadGemeente(id), laadRegelset([id]), laadTeksten([id], 'nl')]);
+		// Meanwhile another one may have been chosen, or all of it wiped.
+		if (this.#ruw[1] !== id) return;
 		this.#gemeente = gemeente;
 		this.#set = set;
 		this.#teksten = lokaal;

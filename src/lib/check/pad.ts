@@ -19,8 +19,11 @@ export interface Pad {
 }
 
 /** Going on one question repeats all steps before it; on a cheap phone that would be felt. */
-const onthouden = new WeakMap<Regelset, Map<string, Uitslag>>();
+let onthouden = new WeakMap<Regelset, Map<string, Uitslag>>();
 const hoogstens = 64;
+
+/** Answers stand in them. */
+export const vergeetUitslagen = () => (onthouden = new WeakMap());
 
 export function beoordeelEenmaal(set: Regelset, antwoorden: Antwoorden, peildatum: Datum): Uitslag {
 	const eerder = onthouden.get(set) ?? new Map<string, Uitslag>();

@@ -76,6 +76,8 @@ const antwoorden = z.partial(z.object(schemas));
 const scenarios = z
 	.array(
 		z.object({
+			/** Tells it from the others. */
+			id: z.number(),
 			naam: z.string().check(z.maxLength(60)),
 			/** Null: today. */
 			peildatum: z.nullable(z.iso.date()),

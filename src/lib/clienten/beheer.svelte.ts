@@ -1,4 +1,4 @@
-/** The saved clients of this page: locked or open, and which of them is on the screen. */
+/** The saved clients of this tab: locked or open, and which of them is on the screen. */
 import type { Check } from '../check/check.svelte';
 import { leesRuw, type Ruw } from '../check/ruw';
 import { wisKlembord } from '../klembord';
@@ -13,7 +13,10 @@ export type Stand = 'uit' | 'op-slot' | 'open' | 'stuk' | 'geen-opslag';
 export type Bericht =
 	| { readonly wat: 'aan' | 'open' | 'op-slot' | 'zin-veranderd' | 'alles-weg' | 'elders-gesloten' }
 	| { readonly wat: 'op-slot-met-antwoorden' | 'op-slot-niet-bewaard' }
-	| { readonly wat: 'bewaard' | 'tweede' | 'geopend' | 'geopend-klembord' | 'weg'; readonly kenmerk: string }
+	| {
+			readonly wat: 'bewaard' | 'tweede' | 'geopend' | 'geopend-klembord' | 'niet-geladen' | 'weg';
+			readonly kenmerk: string;
+	  }
 	| { readonly wat: 'samengevoegd'; readonly nieuw: number; readonly bijgewerkt: number };
 
 /** A saved client of which the answers are on the screen. */
@@ -54,9 +57,12 @@ export class Clientenbeheer {
 	/** The last `ronde` of the check that was looked at. */
 	#ronde = 0;
 	readonly #check: Check;
+	readonly #haalVoor: (ruw: Ruw) => Promise<void>;
 
-	constructor(check: Check) {
+	/** @param haalVoor fetches what answers need; rejects where it cannot */
+	constructor(check: Check, haalVoor: (ruw: Ruw) => Promise<void>) {
 		this.#check = check;
+		this.#haalVoor = haalVoor;
 	}
 
 	/** Something is being done; what is pressed now would be done twice. */
@@ -154,14 +160,34 @@ export class Clientenbeheer {
 		});
 	}
 
-	/** Puts the answers of this client on the screen; what was there is gone, also from the clipboard. */
+	/**
+	 * Fetches what the answers of this client need, before anything makes way for them. Nothing waits for it: a lock
+	 * cannot wait for a connection.
+	 * @returns whether it is all here, and the clients are still open
+	 */
+	async haal({ kenmerk, ruw }: Client): Promise<boolean> {
+		const isHier = await this.#haalVoor(ruw).then(
+			() => true,
+			() => false,
+		);
+		if (!isHier && this.#slot) this.bericht = { wat: 'niet-geladen', kenmerk };
+		return isHier && this.#slot !== null;
+	}
+
+	/** Puts the answers of this client on the screen; what was there is gone, also from the clipboard. After `haal`. */
 	async open(id: string): Promise<void> {
-		const client = this.lijst.find((een) => een.id === id);
+		const client = await this.#om(async () => {
+			// Of clients that were locked in the meantime there is no list any more.
+			const deze = this.lijst.find((een) => een.id === id);
+			if (!deze) return null;
+			const klaar = this.#check.neemOver(deze.ruw);
+			this.#koppel(deze);
+			await klaar;
+			return deze;
+		});
 		if (!client) return;
-		const klaar = this.#check.neemOver(client.ruw);
-		this.#koppel(client);
 		const isGewist = await wisKlembord();
-		await klaar;
+		if (this.#geopend?.id !== id) return;
 		this.bericht = { wat: isGewist ? 'geopend' : 'geopend-klembord', kenmerk: client.kenmerk };
 	}
 
@@ -229,7 +255,7 @@ export class Clientenbeheer {
 		});
 	}
 
-	/** The page is left: forgets the key, the list and which client is open, but leaves the answers. */
+	/** The document is left: forgets the key, the list and which client is open, but leaves the answers. */
 	sluit(): void {
 		if (!this.#slot) return;
 		this.#vergeet('op-slot');

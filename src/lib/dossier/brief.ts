@@ -5,6 +5,7 @@ import type { Nummer } from '../check/nummers';
 import type { Pad } from '../check/pad';
 import type { Ruw } from '../check/ruw';
 import { contactenVan } from '../contacten';
+import { verteltGezondheid } from '../gezondheid';
 import { antwoordtekst } from '../scherm/antwoordtekst';
 import type { Kaart } from '../uitkomst/kaart';
 import type { Overzicht } from '../uitkomst/overzicht';
@@ -40,10 +41,9 @@ export const bijWie = (t: T, { via, uitvoerder }: Kaart): string =>
 export interface Briefzin {
 	readonly nummer: Nummer;
 	readonly zin: string;
+	/** Only in the letter when it is ticked by itself. */
+	readonly zegtGezondheid: boolean;
 }
-
-/** The answer about illness: only in the letter when it is ticked by itself. */
-export const ziektevraag: Nummer = 16;
 
 /** In the order of the letter. Age is left out: the day of birth stands above. Worries are nobody's business here. */
 const inDeBrief = [4, 6, 15, 3, 7, 8, 20, 9, 10, 12, 11, 21, 17, 16] as const satisfies readonly Nummer[];
@@ -106,7 +106,7 @@ export const briefzinnen = (t: T, ruw: Ruw, pad: Pad): readonly Briefzin[] =>
 		.filter((nummer) => pad.stappen.includes(nummer) && ruw[nummer] !== undefined)
 		.flatMap((nummer) => {
 			const zin = zinBij(t, nummer, ruw, pad);
-			return zin ? [{ nummer, zin }] : [];
+			return zin ? [{ nummer, zin, zegtGezondheid: verteltGezondheid(nummer, ruw) }] : [];
 		});
 
 /** Where a letter can be sent; null: no source says so. */

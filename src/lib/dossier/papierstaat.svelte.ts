@@ -1,6 +1,6 @@
 /** What was chosen and typed for paper. It is kept nowhere, and goes with the client. */
 import type { Nummer } from '../check/nummers';
-import { ziektevraag } from './brief';
+import type { Briefzin } from './brief';
 
 export type Papiersoort = 'dossier' | 'brief';
 
@@ -11,7 +11,9 @@ export class Papierstaat {
 	/** Ids of what is not asked for in the letter. */
 	nietVragen = $state.raw<readonly string[]>([]);
 	/** Of which answers the letter says nothing. */
-	nietZeggen = $state.raw<readonly Nummer[]>([ziektevraag]);
+	#nietZeggen = $state.raw<readonly Nummer[]>([]);
+	/** Of which answers that tell of health it says something. */
+	#tochZeggen = $state.raw<readonly Nummer[]>([]);
 	/** The letter as it was changed by hand; null: as it is proposed. */
 	eigen = $state.raw<string | null>(null);
 	/** The proposal that was changed. */
@@ -23,6 +25,20 @@ export class Papierstaat {
 	kiesAntwoorden(aan: boolean): void {
 		this.antwoorden = aan;
 		this.ziekte &&= aan;
+	}
+
+	/** What tells of health stands in the letter only when it is ticked by itself. */
+	zegt({ nummer, zegtGezondheid }: Briefzin): boolean {
+		return zegtGezondheid ? this.#tochZeggen.includes(nummer) : !this.#nietZeggen.includes(nummer);
+	}
+
+	kiesZin({ nummer, zegtGezondheid }: Briefzin, aan: boolean): void {
+		const met = (lijst: readonly Nummer[], erbij: boolean) => [
+			...lijst.filter((een) => een !== nummer),
+			...(erbij ? [nummer] : []),
+		];
+		if (zegtGezondheid) this.#tochZeggen = met(this.#tochZeggen, aan);
+		else this.#nietZeggen = met(this.#nietZeggen, !aan);
 	}
 
 	typ(tekst: string, voorstel: string): void {

@@ -1,5 +1,6 @@
 /** What a helper should know at a question or at the outcome, with who says so. */
 import type { Vindplaats } from '#rules';
+import { digidHaarlemmermeer, eindeLevering } from '#rules/in-woorden';
 import type { Nummer } from '../check/nummers';
 
 export type Hulpplek = Nummer | 'uitkomst';
@@ -10,23 +11,10 @@ export interface Hulpregel {
 	readonly bron: Vindplaats;
 }
 
-/** The ministry to the association of debt counsellors: the announced end of a contract is no proof of a threat (Wgs art. 4). */
-const eindeLevering: Vindplaats = {
-	titel: 'NVVK, Eindeleveringssignaal energiebedrijf vereist geen onmiddellijke actie',
-	url: 'https://www.nvvk.nl/page/1439/2023/11/01/Eindeleveringssignaal-energiebedrijf-vereist-geen-onmiddellijke-actie',
-	datum: '2023-11-01',
-};
-
-/** The page on which who asks, and the partner too, has to log in; the other gemeenten were not read so far. */
-const digid: Vindplaats = {
-	titel: 'Gemeente Haarlemmermeer, pagina Individuele inkomenstoeslag',
-	url: 'https://haarlemmermeergemeente.nl/individuele-inkomenstoeslag',
-	datum: '2024',
-};
-
 const perPlek: Readonly<Partial<Record<Hulpplek, Hulpregel>>> = {
 	14: { tekst: 'energie', bron: eindeLevering },
-	uitkomst: { tekst: 'digid', bron: digid },
+	// The page on which who asks, and the partner too, has to log in; of the other gemeenten none was read so far.
+	uitkomst: { tekst: 'digid', bron: digidHaarlemmermeer },
 };
 
 export const hulpregelBij = (plek: Hulpplek): Hulpregel | null => perPlek[plek] ?? null;

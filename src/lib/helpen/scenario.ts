@@ -41,7 +41,8 @@ export interface Vergelijkrij {
 	readonly verandert: boolean;
 }
 
-function celVan(overzicht: Overzicht, id: string): Cel {
+function celVan(overzicht: Overzicht | null, id: string): Cel {
+	if (!overzicht) return null;
 	const heeft = overzicht.heeftAl.find((kaart) => kaart.id === id);
 	if (heeft) return { klasse: 'heeftAl', kaart: heeft };
 	const kaart = kaartenVan(overzicht).find((een) => een.id === id);
@@ -57,14 +58,14 @@ const kaartenVan = ({ waarschijnlijk, misschien, rijk, niet }: Overzicht): reado
 
 const inhoud = (cel: Cel) => JSON.stringify(cel && [cel.klasse, cel.kaart.bedrag]);
 
-/** Every regeling that is likely or possible in one of the ways; what changes goes first. */
-export function vergelijk(overzichten: readonly Overzicht[]): readonly Vergelijkrij[] {
-	const hoopvol = overzichten.flatMap(({ waarschijnlijk, misschien, rijk, heeftAl }) => [
-		...waarschijnlijk,
-		...misschien,
-		...rijk,
-		...heeftAl,
-	]);
+/**
+ * Every regeling that is likely or possible in one of the ways; what changes goes first.
+ * @param overzichten null: the check ends there without an outcome
+ */
+export function vergelijk(overzichten: readonly (Overzicht | null)[]): readonly Vergelijkrij[] {
+	const hoopvol = overzichten.flatMap((een) =>
+		een ? [...een.waarschijnlijk, ...een.misschien, ...een.rijk, ...een.heeftAl] : [],
+	);
 	const namen = new Map(hoopvol.map(({ id, naam }) => [id, naam]));
 	const rijen = [...namen].map(([id, naam]): Vergelijkrij => {
 		const cellen = overzichten.map((overzicht) => celVan(overzicht, id));

@@ -1,9 +1,10 @@
-/** Which answers go along. Everything that a person can see does, unless they say no; what is about health only if they say yes. */
+/** Which answers go along. Everything that a person can see does, unless they say no; what tells of health only if they say yes. */
 import { nummers, type Nummer } from '../check/nummers';
 import type { Ruw } from '../check/ruw';
 import { schermen } from '../check/schermen';
+import { isBijZiekte, isGezondheidsfeit, verteltGezondheid } from '../gezondheid';
 import { ingevuldeVelden } from '../navraag/blokken';
-import { isTekstveld, type Veld } from '../navraag/velden';
+import { feitVan, isTekstveld, type Veld } from '../navraag/velden';
 
 /** What one tick is about: a question, a field after the outcome, or the list of what somebody has already. */
 export type Deel = { readonly vraag: Nummer } | { readonly veld: Veld } | { readonly heeftAl: true };
@@ -12,24 +13,10 @@ export type Deel = { readonly vraag: Nummer } | { readonly veld: Veld } | { read
 export const naamVan = (deel: Deel): string =>
 	'vraag' in deel ? `vraag-${deel.vraag}` : 'veld' in deel ? `veld-${deel.veld.replace('.', '-')}` : 'heeft-al';
 
-/** About health and nothing else: question 16, and which benefit somebody gets for being ill. */
-export const gaatOverGezondheid = (deel: Deel): boolean =>
-	'vraag' in deel ? deel.vraag === 16 : 'veld' in deel && deel.veld === 'soortZiekteuitkering';
-
-const toontGezondheid: Partial<Record<Nummer, readonly string[]>> = {
-	7: ['ziekte-of-arbeidsongeschiktheid'],
-	17: ['zorg', 'reizen-naar-zorg'],
-	18: ['wassen-en-aankleden'],
-};
-/** What only who is ill or handicapped has. */
-const bijZiekte = /(tegemoetkoming-arbeidsongeschikten|studietoeslag)$/;
-
-/** About something else, but who reads it learns something about health. */
-export function verraadtGezondheid(deel: Deel, ruw: Ruw): boolean {
-	if ('heeftAl' in deel) return (ruw.heeftAl ?? []).some((id) => bijZiekte.test(id));
-	if (!('vraag' in deel)) return false;
-	const gekozen = ruw[deel.vraag];
-	return Array.isArray(gekozen) && gekozen.some((optie) => toontGezondheid[deel.vraag]?.includes(optie as string));
+/** Somebody who reads it learns something about health. */
+export function zegtIetsOverGezondheid(deel: Deel, ruw: Ruw): boolean {
+	if ('vraag' in deel) return verteltGezondheid(deel.vraag, ruw);
+	return 'veld' in deel ? isGezondheidsfeit(feitVan(deel.veld)) : (ruw.heeftAl ?? []).some(isBijZiekte);
 }
 
 /**

@@ -8,7 +8,9 @@ import { haalVooruit } from '$lib/scherm/vooruit';
 import type { i18n } from 'i18next';
 import type { Ruw } from '../check/ruw';
 
-const paginas = ['einde', 'rijk', 'narekenen'] as const;
+const paginas = ['einde', 'rijk', 'narekenen', 'helpen'] as const;
+/** Of the page for who helps; the other screens have fetched what it shares with them. */
+const teksten = ['clienten', 'dossier', 'helpen', 'regels', 'spoor'] as const;
 
 /** What these answers need; rejects where it cannot be fetched. */
 export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<void> {
@@ -26,6 +28,5 @@ export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<vo
 export async function haalAlles(lang: Lang, instance: i18n): Promise<void> {
 	for (const gemeente of gemeenteIds as readonly GemeenteId[]) await haalVoor({ 1: gemeente }, lang, instance);
 	await Promise.all(paginas.map((pagina) => preloadCode(pad(lang, pagina))));
-	// Made by somebody else, and not everywhere.
-	await preloadCode(pad(lang, 'helpen')).catch(() => {});
+	await Promise.all([import('../clienten/Clienten.svelte'), ...teksten.map((naam) => addNamespace(instance, naam))]);
 }

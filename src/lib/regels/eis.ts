@@ -3,7 +3,7 @@ import { allNodes, type Node } from '#rules';
 import { inWoordenVan, woorden } from '#rules/in-woorden';
 
 const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
+export const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
 
 /** What the rules name, as a heading: 'inkomensgrens' to 'Inkomensgrens'. */
 export const naamVan = (id: string) => hoofdletter(zonderLidwoord(woorden.namen[id] ?? inWoordenVan(id)));

@@ -35,7 +35,8 @@ import {
 	woorden,
 	type Beschrijving,
 } from '#rules/in-woorden';
-import { eisnaam, keuzesIn, naamVan } from '../regels/eis';
+import { isGezondheidsfeit, isGezondheidsoptie } from '../gezondheid';
+import { eisnaam, keuzesIn, naamVan, zonderLidwoord } from '../regels/eis';
 import { normweergave, sleutelVan, type Rijweergave } from '../regels/norm';
 import { datumInWoorden, inWoorden } from '../taal/getal';
 import { kaartVan, staatVan, toetszin, type Kaart, type Kaartgegevens, type Staat } from '../uitkomst/kaart';
@@ -131,17 +132,19 @@ export interface Spoorgegevens extends Kaartgegevens {
 	readonly antwoorden: Antwoorden;
 }
 
-/** The answer that goes on paper only when it is asked for by itself. */
-const ziektefeit = 'langdurigZiek';
+/** Health goes on paper only when it is asked for by itself. A choice tells of it when every option does. */
+const zegtGezondheid = (node: Node): boolean =>
+	'id' in node &&
+	(isGezondheidsfeit(node.id) ||
+		(node.kind === 'bevat' && node.opties.every((optie) => isGezondheidsoptie(node.id, optie))));
 
 /** It decides itself, and not only some amount that is compared. */
 const leestZiekte = (node: Node): boolean =>
-	('id' in node && node.id === ziektefeit) || (node.kind !== 'vergelijking' && onderdelen(node).some(leestZiekte));
+	zegtGezondheid(node) || (node.kind !== 'vergelijking' && onderdelen(node).some(leestZiekte));
 
 type Eis = Regeling['eisen'][string];
 
 const isGetal = (value: Result['value']): value is Bereik => typeof value === 'object' && !Array.isArray(value);
-const zonderLidwoord = (tekst: string) => tekst.replace(/^(de|het) /, '');
 const getalnaam = (id: string) => zonderLidwoord(woorden.namen[id] ?? inWoordenVan(id));
 /** The first of each. */
 function uniek<T>(lijst: readonly T[], sleutelVan: (een: T) => string): readonly T[] {
