@@ -83,7 +83,7 @@ test('answers go on a sheet of their own when they are ticked, and that about il
 	await opPapier(page);
 	await expect(page.locator('.antwoordblad')).toContainText('Ik huur een kamer');
 	await expect(page.locator('.antwoordblad')).not.toContainText('ziek');
-	await expect(bladen(page).last()).toContainText('Student: 21 tot 26 jaar < 27 jaar → ja');
+	await expect(bladen(page).last()).toContainText('Student: leeftijd 21 tot 26 jaar < 27 jaar → ja');
 	expect(await vellen(page)).toBe(3);
 	await terug(page);
 	await page.getByLabel('Print ook wat iets over gezondheid zegt').check();

@@ -76,6 +76,8 @@ test('questions stay open, the outcome says what holds already, and a reload kee
 	await vulIn(page);
 	await expect(page.locator('.stand')).not.toContainText('nog 0 open');
 	await expect(page.locator('.uitkomstkant .kaart.spoed').first()).toBeVisible();
+	// What is typed counts a moment later.
+	await expect.poll(() => bewaard(page)).toContain('1387');
 	const voor = await kaarten(page.locator('.uitkomstkant'));
 	await page.reload();
 	await klaarVoorGebruik(page);

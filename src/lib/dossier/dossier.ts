@@ -220,26 +220,31 @@ export interface Papierkeuze {
 	readonly ziekte: boolean;
 }
 
-/** 'Inkomen: € 1.540 ≤ € 1.612 per maand → ja'; without the answers 'Inkomen ≤ € 1.612 per maand → ja' */
+/**
+ * 'Inkomen: € 1.540 ≤ € 1.612 per maand → ja', 'Geen student: leeftijd 35 jaar ≥ 27 jaar → ja'; without the answers
+ * 'Inkomen ≤ € 1.612 per maand → ja'.
+ */
 function inGetallen(t: T, naam: string, { links, teken, rechts, staat }: Vergelijking, metAntwoord: boolean): string {
 	const [per = ''] = eenheid.exec(rechts.waarde ?? '') ?? [];
 	const kaal = (waarde: string) => (waarde.endsWith(per) ? waarde.slice(0, waarde.length - per.length) : waarde);
 	const nietBekend = t('vergelijking.nietBekend', { ns: 'spoor' });
+	const wat = links.naam ?? t('vergelijking.berekend', { ns: 'spoor' });
+	const eigen = [
+		...(wat.startsWith(naam.toLowerCase()) ? [] : [wat]),
+		...(metAntwoord ? [kaal(links.waarde ?? nietBekend)] : []),
+	].join(' ');
 	const marge = rechts.marge ? ` (${t('vergelijking.marge', { ns: 'spoor', bedrag: kaal(rechts.marge) })})` : '';
 	const jaar = rechts.jaar ? ` (${t('vergelijking.jaar', { ns: 'spoor', jaar: rechts.jaar })})` : '';
-	const wat = links.naam === null ? `${t('vergelijking.berekend', { ns: 'spoor' })} ` : '';
-	const eigen = metAntwoord ? `: ${wat}${kaal(links.waarde ?? nietBekend)}` : '';
 	const uitkomst = t(`staat.${staat}`, { ns: 'spoor' });
-	return `${naam}${eigen} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}${marge}${jaar} → ${uitkomst}`;
+	return `${naam}${eigen && `: ${eigen}`} ${tekenbeeld[teken]} ${rechts.waarde ?? nietBekend}${marge}${jaar} → ${uitkomst}`;
 }
 
-const voorwaardetekst = (t: T, voorwaarde: Voorwaarde, metAntwoord: boolean): string => {
-	const [eerste] = voorwaarde.vergelijkingen;
-	if (eerste) return inGetallen(t, voorwaarde.naam, eerste, metAntwoord);
-	const { naam, soort, staat } = voorwaarde;
+function voorwaardetekst(t: T, { naam, soort, staat, vergelijkingen }: Voorwaarde, metAntwoord: boolean): string {
+	const [eerste] = vergelijkingen;
+	if (eerste) return inGetallen(t, naam, eerste, metAntwoord);
 	const speelt = soort === 'voorbehoud' && staat === 'ja';
 	return `${naam}: ${speelt ? t('helper.speelt', { ns: 'dossier' }) : t(`staat.${staat}`, { ns: 'spoor' })}`;
-};
+}
 
 /** What decides, and may stand on paper. */
 const beslissendVan = ({ beslissend }: Spoor, { ziekte }: Papierkeuze) =>
