@@ -175,7 +175,11 @@ test.describe('the lock', () => {
 		await bewaarAls(page, 'dossier 12');
 		await bedrag(page).fill('1499');
 		await expect.poll(() => bewaard(page)).toContain('1499');
-		const naarAfgeven = () => page.locator('a[href$="/overdragen/"]').click();
+		const naarAfgeven = async () => {
+			await page.locator('a[href$="/overdragen/"]').click();
+			await expect(page).toHaveURL(/\/overdragen\/$/);
+			await expect(bedrag(page)).toHaveCount(0);
+		};
 		await naarAfgeven();
 		await page.goBack();
 		await expect(vraag(page)).toHaveText('Samen invullen');
