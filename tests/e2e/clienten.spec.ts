@@ -175,7 +175,11 @@ test.describe('the lock', () => {
 		await bewaarAls(page, 'dossier 12');
 		await bedrag(page).fill('1499');
 		await expect.poll(() => bewaard(page)).toContain('1499');
-		const naarAfgeven = () => page.locator('a[href$="/overdragen/"]').click();
+		const naarAfgeven = async () => {
+			await page.locator('a[href$="/overdragen/"]').click();
+			await expect(page).toHaveURL(/\/overdragen\/$/);
+			await expect(bedrag(page)).toHaveCount(0);
+		};
 		await naarAfgeven();
 		await page.goBack();
 		await expect(vraag(page)).toHaveText('Samen invullen');
@@ -187,7 +191,9 @@ test.describe('the lock', () => {
 		await expect(venster).toBeVisible();
 		await page.getByRole('button', { name: 'Ik ben er nog' }).click();
 		await page.clock.runFor('10:05');
-		await expect.poll(() => bewaard(page)).toBeNull();
+		// Nothing is left to show there.
+		await expect(page).toHaveURL(/\/nl\/$/);
+		expect(await bewaard(page)).toBeNull();
 		expect(await opDePagina(page)).not.toMatch(/1387|1499|dossier 12/);
 		await open(page);
 		await ontgrendel(page);

@@ -366,6 +366,11 @@ describe('what fits', () => {
 	test('is nothing where there is no room', () => expect(passend([1, 2], een, 0)).toEqual({ lijst: [], over: 2 }));
 });
 
+test('the letter has a line to write on where no source gives an address for post', async () => {
+	const client = await van({ ...moeder, 1: 'zandvoort' });
+	expect(briefVan(t, inhoudVan(client))).toMatch(/^Aan: gemeente Zandvoort\n_{20,}$/m);
+});
+
 test('no gemeente gets an address for post that is no address', async () => {
 	for (const id of gemeenteIds) {
 		const adres = postadres((await laadGemeente(id)).contacten);

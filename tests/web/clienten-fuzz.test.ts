@@ -63,7 +63,7 @@ const tekst = () => lokaal.get('bur.clienten');
 /** As on a page that was just loaded. */
 async function opent(inhoud: string): Promise<readonly Client[] | Kluisfout> {
 	lokaal.set('bur.clienten', inhoud);
-	const beheer = new Clientenbeheer(new Check());
+	const beheer = new Clientenbeheer(new Check(), () => Promise.resolve());
 	await beheer.kijk();
 	const fout = await beheer.ontgrendel('wat dan ook');
 	expect(tekst()).toBe(inhoud);
@@ -178,7 +178,7 @@ describe('hostile files', () => {
 				if (typeof gelezen === 'string') expect(fouten).toContain(gelezen);
 				else expect(gelezen).toEqual(inBestand);
 
-				const beheer = new Clientenbeheer(new Check());
+				const beheer = new Clientenbeheer(new Check(), () => Promise.resolve());
 				lokaal.set('bur.clienten', hier);
 				await beheer.ontgrendel('wat dan ook');
 				const voor = beheer.lijst;
