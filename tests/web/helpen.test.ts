@@ -43,7 +43,7 @@ describe('all questions on one page', () => {
 				expect(eigen.volgende).toBeNull();
 				expect(gevraagdOp(eigen)).toEqual(gevraagdOp(pad));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('all questions on one page', () => {
 				});
 				expect(ingetrokken).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 120 },
 		);
 	});
 
@@ -81,7 +81,7 @@ describe('all questions on one page', () => {
 					if (toen && nu) expect(optiesVan(nummer, toen).length).toBeGreaterThanOrEqual(optiesVan(nummer, nu).length);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	});
 
