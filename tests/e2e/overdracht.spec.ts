@@ -247,7 +247,7 @@ test('what tells of health goes along when it is ticked, and other answers while
 	await naarKeuze(page, {
 		...ruw,
 		17: ['zorg'],
-		scenarios: [{ naam: 'Meer uren', peildatum: null, anders: { 7: ['loon'] } }],
+		scenarios: [{ id: 1, naam: 'Meer uren', peildatum: null, anders: { 7: ['loon'] } }],
 	});
 	// What a helper compared stays here.
 	await expect(page.getByText('De vergelijking van een hulpverlener gaat niet mee.')).toBeVisible();
