@@ -223,8 +223,8 @@ describe('hostile clients, well locked', () => {
 		{ 6: Array.from({ length: 13 }, () => ({ leeftijd: '1', school: null })) },
 		{ 8: { bedrag: '1', per: 'eeuw', vakantiegeld: 'ja', anders: {} } },
 		{ 10: { keuze: 'onder', grenzen: [1, 2, 3] } },
-		{ scenarios: [{ naam: 'a', peildatum: '2027-02-30', anders: {} }] },
-		{ scenarios: [{ naam: 'a', peildatum: null, anders: { 1: 'atlantis', vals: 1 }, vals: 1 }] },
+		{ scenarios: [{ id: 1, naam: 'a', peildatum: '2027-02-30', anders: {} }] },
+		{ scenarios: [{ id: 1, naam: 'a', peildatum: null, anders: { 1: 'atlantis', vals: 1 }, vals: 1 }] },
 		{ heeftAl: ['__proto__', 'constructor'] },
 	);
 	const velden = (...namen: readonly string[]) =>
