@@ -86,6 +86,15 @@ async function tweedeTab(): Promise<Tab> {
 	expect(await tab.beheer.ontgrendel(zin)).toBeNull();
 	return tab;
 }
+/** A client that was kept in one tab and is open in both. */
+async function openInTwee(): Promise<[Tab, Tab]> {
+	const een = await metKluis();
+	await een.zet(haarlem!);
+	await een.beheer.bewaarAls('12', null);
+	const twee = await tweedeTab();
+	await twee.opent('12');
+	return [een, twee];
+}
 const tekst = () => lokaal.get('bur.clienten');
 
 describe('one tab', () => {
@@ -369,11 +378,7 @@ describe('two tabs', () => {
 	});
 
 	test('what one removed, the other does not bring back', async () => {
-		const een = await metKluis();
-		await een.zet(haarlem!);
-		await een.beheer.bewaarAls('12', null);
-		const twee = await tweedeTab();
-		await twee.opent('12');
+		const [een, twee] = await openInTwee();
 		await een.beheer.verwijder(een.beheer.lijst[0]!);
 		await twee.zet({ 2: '21' });
 		expect(await twee.beheer.bewaarGeopend()).toBe('geen-kluis');
@@ -386,11 +391,7 @@ describe('two tabs', () => {
 	});
 
 	test('the same client changed in both: two of it, none is lost', async () => {
-		const een = await metKluis();
-		await een.zet(haarlem!);
-		await een.beheer.bewaarAls('12', null);
-		const twee = await tweedeTab();
-		await twee.opent('12');
+		const [een, twee] = await openInTwee();
 		await new Promise((klaar) => setTimeout(klaar, 2));
 		await een.zet({ 2: '21' });
 		await een.beheer.bewaarGeopend();
@@ -404,11 +405,7 @@ describe('two tabs', () => {
 	});
 
 	test('a tab that only looked does not write back what is old', async () => {
-		const een = await metKluis();
-		await een.zet(haarlem!);
-		await een.beheer.bewaarAls('12', null);
-		const twee = await tweedeTab();
-		await twee.opent('12');
+		const [een, twee] = await openInTwee();
 		await new Promise((klaar) => setTimeout(klaar, 2));
 		await een.zet({ 2: '21' });
 		await een.beheer.bewaarGeopend();
