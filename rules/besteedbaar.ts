@@ -12,3 +12,4 @@ export {
 export { verdienstenNu } from './besteedbaar/nu.ts';
 export { bestedingVan, type Besteding, type Hulppost } from './besteedbaar/besteding.ts';
 export { kliffenVan, onthoud, type Klif, type Lijn } from './besteedbaar/kliffen.ts';
+export { aowPerJaar, jaarMetVakantiegeld, maandZonderVakantiegeld } from './besteedbaar/maand.ts';

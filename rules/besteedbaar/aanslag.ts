@@ -15,18 +15,7 @@ import { aowLeeftijd } from '../begrippen/normen.ts';
 import { wetten } from '../bronnen/wetten.ts';
 import { heeftPartner, kinderen } from '../feiten/index.ts';
 import type { Eenheid } from '../kern/node.ts';
-import {
-	alle,
-	begrip,
-	bereken,
-	geen,
-	indien,
-	minstensEen,
-	niet,
-	som,
-	tussen,
-	type Getal,
-} from '../kern/uitdrukking.ts';
+import { begrip, bereken, geen, indien, minstensEen, niet, som, tussen, type Getal } from '../kern/uitdrukking.ts';
 import {
 	combinatiekortingDeel,
 	combinatiekortingHoogste,

@@ -62,7 +62,9 @@ const bomen = {
  * @param antwoorden as the contract has them
  */
 export function verdienstenNu(antwoorden: Antwoorden, peildatum: Datum): Verdiensten | null {
-	const read = reader(antwoorden, peildatum);
+	// The question asks for the amount without it.
+	const inkomenIsInclusiefVakantiegeld = antwoorden['inkomenIsInclusiefVakantiegeld'] ?? false;
+	const read = reader({ ...antwoorden, inkomenIsInclusiefVakantiegeld }, peildatum);
 	const bedragVan = ({ node }: typeof niets) => {
 		const bereik = read(node).value as Bereik | undefined;
 		return bereik && isExact(bereik) && Number.isFinite(bereik.van) ? bereik.van : null;
