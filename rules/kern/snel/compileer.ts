@@ -1,30 +1,16 @@
-/** A set of rules made ready for many households on one day: the same outcome as `beoordeel.ts`, without the reasons. */
-import { beoordeel, beoordeelRoute, type Oordeel, type Per } from '../beoordeel.ts';
-import type { Bereik } from '../bereik.ts';
+/** A set of rules made ready for many households on one day: the same outcome as the evaluator, without the reasons. */
 import type { Regelset } from '../check.ts';
 import type { Datum } from '../datum.ts';
-import { evaluate, reader, type Antwoorden, type Value } from '../evalueer.ts';
+import type { Antwoorden, Value } from '../evalueer.ts';
 import type { Node } from '../node.ts';
+import { judgeOf, type SnelleBeoordeling } from './beoordeel.ts';
+import { build } from './bouw.ts';
+import { ASKED_CHOICE, KNOWN, OPEN, YES, type Cel } from './cel.ts';
+import { Household, type Vast } from './scope.ts';
 
-/** What of a `Beoordeling` can be counted and added. */
-export interface SnelleBeoordeling {
-	readonly id: string;
-	readonly oordeel: Oordeel;
-	/** As `Bedrag`, without the day of the norm. */
-	readonly bedrag: (Bereik & { readonly per: Per; readonly verouderd: boolean }) | null;
-	/** A jaarnorm of the regeling has no row for the period of the peildatum. */
-	readonly verouderd: boolean;
-	/** null while unknown. */
-	readonly heeftAl: boolean | null;
-}
+export type { SnelleBeoordeling, Vast };
 
-/** Answers that stay what they are; what does not hang on a free one is worked out once. */
-export interface Vast {
-	readonly antwoorden: Antwoorden;
-	/** Keys of the contract that every call gives anew: 'inkomen', 'kinderen'. */
-	readonly vrij: readonly string[];
-}
-
+/** Reads one household at a time: not to be shared by calls that run inside each other. */
 export interface Rekenaar {
 	/**
 	 * Every regeling, in the order of the set.
@@ -41,30 +27,45 @@ export interface Rekenaar {
 }
 
 /**
+ * Takes a few milliseconds; what comes out is for hundreds of calls or more.
  * @param peildatum the day on which the law is read
  * @param vast left out: every answer is free
  */
 export function compileer(set: Regelset, peildatum: Datum, vast?: Vast): Rekenaar {
-	const read = (antwoorden: Antwoorden) => reader(samen(antwoorden, vast), peildatum);
-	const past = (antwoorden: Antwoorden) => set.routes.map((route) => beoordeelRoute(route, read(antwoorden)).past);
-	const alle = (antwoorden: Antwoorden) =>
-		set.regelingen.map((r) => {
-			const { id, oordeel, bedrag, verouderd, heeftAl } = beoordeel(r, read(antwoorden), peildatum);
-			const kort = bedrag && { van: bedrag.van, tot: bedrag.tot, per: bedrag.per, verouderd: bedrag.verouderd };
-			return { id, oordeel, bedrag: kort, verouderd, heeftAl };
-		});
-	return { beoordeel: alle, past, alles: (antwoorden) => ({ regelingen: alle(antwoorden), past: past(antwoorden) }) };
+	const household = new Household(peildatum, vast);
+	const judges = set.regelingen.map((r) => judgeOf(r, household.scope));
+	const routes = set.routes.map((route) => build(route.past.node, household.scope));
+	const judgeAll = () => judges.map((judge) => judge());
+	const fitAll = () => routes.map((route) => route.run() === YES);
+	return {
+		beoordeel: (antwoorden) => {
+			household.enter(antwoorden);
+			return judgeAll();
+		},
+		past: (antwoorden) => {
+			household.enter(antwoorden);
+			return fitAll();
+		},
+		alles: (antwoorden) => {
+			household.enter(antwoorden);
+			return { regelingen: judgeAll(), past: fitAll() };
+		},
+	};
 }
 
 /** One tree: what `evaluate` gives as its value. */
-export const compileerNode =
-	(node: Node, peildatum: Datum, vast?: Vast) =>
-	(antwoorden: Antwoorden): Value =>
-		evaluate(node, samen(antwoorden, vast), peildatum).value;
+export function compileerNode(node: Node, peildatum: Datum, vast?: Vast): (antwoorden: Antwoorden) => Value {
+	const household = new Household(peildatum, vast);
+	const cel = build(node, household.scope);
+	return (antwoorden) => {
+		household.enter(antwoorden);
+		return valueOf(cel, cel.run());
+	};
+}
 
-function samen(antwoorden: Antwoorden, vast?: Vast): Antwoorden {
-	if (!vast) return antwoorden;
-	const vrij = Object.entries(antwoorden).filter(([id]) => vast.vrij.includes(id));
-	const eigen = Object.entries(vast.antwoorden).filter(([id]) => !vast.vrij.includes(id));
-	return Object.fromEntries([...eigen, ...vrij]);
+function valueOf({ sort, lo, hi, options }: Cel, out: number): Value {
+	if (sort === 'jaNee') return out < OPEN ? out === YES : undefined;
+	if (sort === 'getal') return out & KNOWN ? { van: lo, tot: hi } : undefined;
+	const possible = out & ~ASKED_CHOICE;
+	return possible === 0 ? undefined : options.filter((_, i) => possible & (1 << i));
 }
