@@ -58,7 +58,7 @@ export function brutoVan(netto: PerMaand, cijfers: Cijfers) {
 		'euro/maand',
 		{ netto, ...cijfers },
 		{ netto: 'stijgt', ...Object.fromEntries(eigen) },
-		({ netto, ...heffing }) => brutoPerMaand(netto!, heffing as unknown as Heffing),
+		(invoer) => brutoPerMaand(invoer['netto']!, invoer as unknown as Heffing),
 		artikel('20a-22c'),
 	);
 }
