@@ -1,9 +1,10 @@
 /** What there is to spend in a month: what is earned after the tax return, and each regeling on top. */
-import type { Bedrag, Per } from '../kern/beoordeel.ts';
+import type { Per } from '../kern/beoordeel.ts';
 import { isExact } from '../kern/bereik.ts';
 import type { Regelset } from '../kern/check.ts';
 import type { Datum } from '../kern/datum.ts';
-import type { Hulp, Jaarbeeld } from './doorrekenen.ts';
+import type { Jaarbeeld } from './doorrekenen.ts';
+import type { Hulp } from './machine.ts';
 
 const keerPerJaar: Readonly<Record<Exclude<Per, 'keer'>, number>> = { maand: 12, kwartaal: 4, jaar: 1 };
 
@@ -14,7 +15,9 @@ export interface Hulppost {
 	readonly zeker: number;
 	/** At most this. */
 	readonly hoogstens: number;
-	/** The first day of the older period of which the amount is; null: it is of now. */
+	/** The amount is of an older period. */
+	readonly isOud: boolean;
+	/** The first day of that period, where every reason was read. */
 	readonly oudVan: Datum | null;
 }
 
@@ -33,15 +36,17 @@ export interface Besteding {
 
 const perMaand = (bedrag: number, per: Per) => (per === 'keer' ? 0 : (bedrag * keerPerJaar[per]) / 12);
 
-function postVan({ id, oordeel, bedrag }: Hulp & { readonly bedrag: Bedrag }): Hulppost {
+type MetBedrag = Hulp & { readonly bedrag: NonNullable<Hulp['bedrag']> };
+
+function postVan({ id, oordeel, bedrag }: MetBedrag): Hulppost {
 	const { van, tot, per, verouderd, normVanaf } = bedrag;
 	const zeker = oordeel === 'waarschijnlijk' ? perMaand(van, per) : 0;
 	const hoogstens = Number.isFinite(tot) ? perMaand(tot, per) : zeker;
-	return { id, zeker, hoogstens, oudVan: verouderd ? normVanaf : null };
+	return { id, zeker, hoogstens, isOud: verouderd, oudVan: verouderd ? (normVanaf ?? null) : null };
 }
 
 /** What comes once leaves nothing to live on every month; what pays a bill does, once the bill is known. */
-const teltMee = (hulp: Hulp, isVergoeding: boolean): hulp is Hulp & { readonly bedrag: Bedrag } =>
+const teltMee = (hulp: Hulp, isVergoeding: boolean): hulp is MetBedrag =>
 	hulp.bedrag !== null && hulp.bedrag.per !== 'keer' && (!isVergoeding || isExact(hulp.bedrag));
 
 /** From a year to what there is to spend in a month of it, before rent and other bills. */
@@ -54,7 +59,7 @@ export function bestedingVan(set: Regelset): (jaar: Jaarbeeld) => Besteding {
 		return {
 			inkomen,
 			hulp: posten,
-			zeker: som(({ zeker, oudVan }) => (oudVan ? 0 : zeker)),
+			zeker: som(({ zeker, isOud }) => (isOud ? 0 : zeker)),
 			metOud: som(({ zeker }) => zeker),
 			hoogstens: som(({ hoogstens }) => hoogstens),
 		};

@@ -1,8 +1,6 @@
-/** Where help falls at once when the income is one cent more, found by halving, so that none is skipped. */
+/** Where help changes at once when the income is one cent more, found by halving, so that none is skipped. */
+import type { Teken } from '../kern/snel/bomen.ts';
 import type { Besteding, Hulppost } from './besteding.ts';
-
-/** @param cent gross per year, whole cents */
-export type Lijn = (cent: number) => Besteding;
 
 export interface Klif {
 	readonly id: string;
@@ -13,21 +11,15 @@ export interface Klif {
 	readonly na: Hulppost;
 }
 
+interface Lijn {
+	readonly bij: (cent: number) => Besteding;
+	readonly teken: (cent: number) => Teken;
+}
+
 /** What the rounding of a toeslag to whole euros makes: less is no cliff (Awir art. 14). */
 const heleEuro = 1 + 1e-9;
 const eindes = ['zeker', 'hoogstens'] as const;
-
-const geenHulp = (id: string): Hulppost => ({ id, zeker: 0, hoogstens: 0, oudVan: null });
-
-/** Every cent is reckoned once. */
-export function onthoud(lijn: Lijn): Lijn {
-	const gezien = new Map<number, Besteding>();
-	return (cent) => {
-		const eerder = gezien.get(cent) ?? lijn(cent);
-		gezien.set(cent, eerder);
-		return eerder;
-	};
-}
+const geenHulp = (id: string): Hulppost => ({ id, zeker: 0, hoogstens: 0, oudVan: null, isOud: false });
 
 const springt = (voor: Hulppost, na: Hulppost) => eindes.some((eind) => Math.abs(voor[eind] - na[eind]) > heleEuro);
 
@@ -42,14 +34,35 @@ function sprongen(a: Besteding, b: Besteding, bij: number): readonly Klif[] {
 	});
 }
 
+const isGelijk = (a: Teken, b: Teken) => a.length === b.length && a.every((kant, i) => kant === b[i]);
+
+/** A turn and the turn back could hide between two incomes that are far apart. */
+const stappen = 64;
+
 /**
- * Every jump of more than one euro a month between two incomes. Each amount only falls, or only rises, within a part
- * that is halved; so where its ends differ by at most one euro there is no jump inside.
+ * Every jump of more than one euro a month. Between two incomes that stand at the same side of every comparison and on
+ * the same step of every table, all amounts are one formula, and so without a jump.
  * @param van  @param tot whole cents gross per year
  */
-export function kliffenVan(lijn: Lijn, van: number, tot: number): readonly Klif[] {
-	const verschil = sprongen(lijn(van), lijn(tot), van);
-	if (verschil.length === 0 || tot - van <= 1) return verschil;
-	const midden = Math.floor((van + tot) / 2);
-	return [...kliffenVan(lijn, van, midden), ...kliffenVan(lijn, midden, tot)];
+export function kliffenVan({ bij, teken }: Lijn, van: number, tot: number): readonly Klif[] {
+	const gevonden: Klif[] = [];
+	const zoek = (onder: number, a: Teken, boven: number, b: Teken): void => {
+		if (isGelijk(a, b)) return;
+		if (boven - onder <= 1) {
+			gevonden.push(...sprongen(bij(onder), bij(boven), onder));
+			return;
+		}
+		const midden = Math.floor((onder + boven) / 2);
+		const m = teken(midden);
+		zoek(onder, a, midden, m);
+		zoek(midden, m, boven, b);
+	};
+	let [onder, a] = [van, teken(van)];
+	for (let i = 1; i <= stappen; i += 1) {
+		const boven = Math.max(onder, Math.round(van + ((tot - van) * i) / stappen));
+		const b = teken(boven);
+		zoek(onder, a, boven, b);
+		[onder, a] = [boven, b];
+	}
+	return gevonden;
 }
