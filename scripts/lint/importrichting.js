@@ -10,7 +10,7 @@ export const lagen = [
 	'begrippen',
 	'sjablonen',
 	['regelingen', 'gemeenten'],
-	'besteedbaar',
+	['besteedbaar', 'varianten'],
 	'top',
 ];
 
