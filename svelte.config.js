@@ -21,6 +21,7 @@ export default {
 					'gewist/',
 					'helpen/',
 					'klopt-er-iets-niet/',
+					'meer-verdienen/',
 					'over/',
 					'overdragen/',
 					'overnemen/',

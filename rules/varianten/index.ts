@@ -3,6 +3,7 @@ import type { Regelset } from '../kern/check.ts';
 import { metAfbouwVan, type Afbouwwijziging } from './afbouw.ts';
 import { metNorm, type Normwijziging } from './norm.ts';
 
+export { kadersSociaalDomein as bronVoorstelAfbouw } from '../gemeenten/haarlemmermeer/bronnen.ts';
 export { deelAfbouw, nietAfTeBouwen, type RedenNietAf } from './afbouw.ts';
 export { proefwaarde, wijzigbareNormen, type WijzigbareNorm } from './norm.ts';
 

@@ -12,6 +12,7 @@ export type Pagina =
 	| 'gewist'
 	| 'helpen'
 	| 'klopt-er-iets-niet'
+	| 'meer-verdienen'
 	| 'narekenen'
 	| 'over'
 	| 'overdragen'

@@ -141,3 +141,18 @@ export function staven({ bij }: Plaatje, elke = 200): readonly { readonly van: n
 		over: Math.round(((bij(van + elke).metOud - bij(van).metOud) / elke) * 100),
 	}));
 }
+
+/** The wage at a place in the picture, in steps of 10 euro. @param plek in the units of the drawing */
+export function brutoOp({ punten }: Plaatje, { x }: Schaal, plek: number): number {
+	const dichtst = punten.reduce((best, punt) => (Math.abs(x(punt) - plek) < Math.abs(x(best) - plek) ? punt : best));
+	return Math.round(dichtst.bruto / 10) * 10;
+}
+
+/** Rows for the table: every 250 euro, and both sides of every cliff but the small steps of childcare. */
+export function tabelpunten({ punten, kliffen, bij }: Plaatje): readonly Punt[] {
+	const randen = kliffen.filter(({ id }) => id !== 'kinderopvangtoeslag').map(({ bruto }) => bruto);
+	const bij250 = reeks(hoogsteLoon, 250).map((bruto) => ({ bruto, besteding: bij(bruto) }));
+	const naast = punten.filter(({ bruto }, i) => randen.some((rand) => rand === bruto || rand === punten[i - 1]?.bruto));
+	const alle = new Map([...bij250, ...naast].map((punt) => [punt.bruto, punt]));
+	return [...alle.values()].sort((a, b) => a.bruto - b.bruto);
+}

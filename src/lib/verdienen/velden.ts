@@ -26,7 +26,7 @@ export type Verdieninvoer = { readonly [V in (typeof verdienvelden)[number]]?: s
 
 /** Hours in a week; more is a slip of the pen. */
 const meesteUren = 60;
-const isUren = (veld: Getalveldnaam) => veld === 'urenNu' || veld === 'urenStraks';
+export const isUren = (veld: Getalveldnaam) => veld === 'urenNu' || veld === 'urenStraks';
 /** Gross per month; the rules know no help above it. */
 export const hoogsteMaand = 10_000;
 
