@@ -14,8 +14,6 @@ import type { Situatie } from './situatie';
 export const hoogsteLoon = 5000;
 /** Between two points that are no cliff, gross per month. */
 const stap = 40;
-/** How much more is earned where we say what is left of it, gross per month. */
-export const extra = 100;
 
 export interface Punt {
 	/** Gross per month, without vakantiegeld. */
@@ -28,11 +26,12 @@ export interface Plaatje {
 	/** In the order of the wage. */
 	readonly kliffen: readonly (Klif & { readonly bruto: number })[];
 	readonly bij: (bruto: number) => Besteding;
-	/** Of 100 euro more, gross: euro that are left. */
-	readonly overVan: (bruto: number) => number;
+	/** Of every 100 euro more, gross with vakantiegeld, between two wages: euro that are left. */
+	readonly overVan: (van: number, tot: number) => number;
 }
 
 const heleCent = (jaar: number) => Math.round(jaar * 100);
+const maanden = 12;
 
 /** @param maand cents a year of one euro a month */
 function plaatjeUit(lijn: Inkomenslijn, maand: number): Plaatje {
@@ -46,7 +45,10 @@ function plaatjeUit(lijn: Inkomenslijn, maand: number): Plaatje {
 		kliffen,
 		bij,
 		punten: centen.map((een) => ({ bruto: een / maand, besteding: lijn.bij(een) })),
-		overVan: (bruto) => bij(bruto + extra).metOud - bij(bruto).metOud,
+		overVan: (van, tot) => {
+			const meer = (cent(tot) - cent(van)) / heleCent(maanden);
+			return (100 * (bij(tot).metOud - bij(van).metOud)) / meer;
+		},
 	};
 }
 
@@ -62,29 +64,29 @@ export const langs = (as: As, { bruto, besteding }: Punt) => (as === 'bruto' ? b
 export interface Schaal {
 	readonly x: (punt: Punt) => number;
 	readonly y: (euro: number) => number;
-	readonly hoogste: number;
 	readonly streepjesX: readonly { readonly plek: number; readonly euro: number }[];
 	readonly streepjesY: readonly { readonly plek: number; readonly euro: number }[];
 }
 
-export const breedte = 640;
-export const hoogte = 360;
+export const hoogte = 340;
 /** Room for the numbers beside and below. */
-export const rand = { links: 56, onder: 30, boven: 26, rechts: 10 };
+export const rand = { links: 52, onder: 28, rechts: 12 };
+/** Of one flag above the picture. */
+export const vlaghoogte = 18;
 
 const rond = (getal: number) => Math.round(getal * 10) / 10;
 const reeks = (tot: number, elke: number) => Array.from({ length: Math.floor(tot / elke) + 1 }, (_, i) => i * elke);
 
-export function schaalVan({ punten }: Plaatje, as: As): Schaal {
+/** @param breedte of the drawing, as wide as it is on the screen  @param boven room for flags */
+export function schaalVan({ punten }: Plaatje, as: As, breedte: number, boven: number): Schaal {
 	const [eerste, laatste] = [langs(as, punten[0]!), langs(as, punten.at(-1)!)];
 	const hoogste = Math.ceil(Math.max(...punten.map(({ besteding }) => besteding.hoogstens)) / 500) * 500;
 	const plekX = (euro: number) =>
 		rond(rand.links + ((euro - eerste) / (laatste - eerste)) * (breedte - rand.links - rand.rechts));
-	const y = (euro: number) => rond(hoogte - rand.onder - (euro / hoogste) * (hoogte - rand.onder - rand.boven));
+	const y = (euro: number) => rond(boven + hoogte - rand.onder - (euro / hoogste) * (hoogte - rand.onder));
 	return {
 		x: (punt) => plekX(langs(as, punt)),
 		y,
-		hoogste,
 		streepjesX: reeks(laatste, 1000)
 			.filter((euro) => euro >= eerste)
 			.map((euro) => ({ euro, plek: plekX(euro) })),
@@ -135,12 +137,11 @@ export const lijnpad = ({ punten }: Plaatje, { x, y }: Schaal, van: (besteding: 
 	`M${punten.map((punt) => `${x(punt)} ${y(van(punt.besteding))}`).join('L')}`;
 
 /** What is left of each next 100 euro, in bars of so much gross a month. */
-export function staven({ bij }: Plaatje, elke = 200): readonly { readonly van: number; readonly over: number }[] {
-	return reeks(hoogsteLoon - elke, elke).map((van) => ({
-		van,
-		over: Math.round(((bij(van + elke).metOud - bij(van).metOud) / elke) * 100),
-	}));
-}
+export const staven = (
+	{ overVan }: Plaatje,
+	elke: number,
+): readonly { readonly van: number; readonly over: number }[] =>
+	reeks(hoogsteLoon - elke, elke).map((van) => ({ van, over: Math.round(overVan(van, van + elke)) }));
 
 /** The wage at a place in the picture, in steps of 10 euro. @param plek in the units of the drawing */
 export function brutoOp({ punten }: Plaatje, { x }: Schaal, plek: number): number {
