@@ -34,17 +34,24 @@ function verhaalVan(id: string) {
 	return verhalen[id] ?? { naam: naam.charAt(0).toUpperCase() + naam.slice(1), herkomst: null };
 }
 
-async function persona(pad: string, inhoud: unknown) {
+function lees(pad: string, inhoud: unknown) {
 	const gelezen = leesHuishouden(inhoud);
 	if ('fout' in gelezen) throw new Error(`${pad}: ${gelezen.fout.melding}`);
 	const { huishouden } = gelezen;
 	const id = huishouden.id ?? pad;
-	const dag = (huishouden.peildatum ?? bouwdag) as Datum;
+	return { id, ...verhaalVan(id), huishouden, dag: (huishouden.peildatum ?? bouwdag) as Datum };
+}
+
+/** The households themselves, each with its name and its day. */
+export const voorbeeldhuishoudens = Object.entries(bestanden).map(([pad, inhoud]) => lees(pad, inhoud));
+
+async function persona({ id, naam, herkomst, huishouden, dag }: ReturnType<typeof lees>) {
 	const uitslag = beoordeelAlles(await regelsetVoor(huishouden.gemeente), feitenVan(huishouden), dag);
 	const teksten = await laadTeksten(gemeenteIds, 'nl');
 	return {
 		id,
-		...verhaalVan(id),
+		naam,
+		herkomst,
 		plaats: huishouden.gemeente ? naamVanGemeente(huishouden.gemeente) : null,
 		peildatum: datumInWoorden(dag),
 		antwoorden: inZinnen(huishouden.antwoorden),
@@ -64,4 +71,4 @@ async function persona(pad: string, inhoud: unknown) {
 	};
 }
 
-export const personas = async () => Promise.all(Object.entries(bestanden).map(([pad, inhoud]) => persona(pad, inhoud)));
+export const personas = async () => Promise.all(voorbeeldhuishoudens.map(persona));
