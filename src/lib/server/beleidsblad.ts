@@ -48,13 +48,12 @@ function cijfer(norm: NormNode, dag: Datum): readonly Cijfer[] {
 	return nu?.waarde ? [{ naam, waarde: nu.waarde, vanaf: nu.vanaf, bron: nu.bron }] : [];
 }
 
-/** The figures of the amount, and the percentage of the limit on income. */
-function cijfersVan(r: Regeling, dag: Datum): readonly Cijfer[] {
+/** The figures of an amount, and the percentage of its limit on income. */
+function normenVan(r: Regeling): readonly NormNode[] {
 	const inBedrag = allNodes(r.bedrag!.node).filter((node) => isNorm(node) && node.eenheid.startsWith('euro'));
 	const inEisen = Object.values(r.eisen).flatMap(({ als }) => allNodes(als.node));
 	const inGrens = inEisen.filter((node) => isNorm(node) && /^percentage/.test(node.id));
-	const normen = [...inBedrag, ...inGrens] as readonly NormNode[];
-	return [...new Map(normen.map((norm) => [sleutelVan(norm), norm])).values()].flatMap((norm) => cijfer(norm, dag));
+	return [...inBedrag, ...inGrens] as readonly NormNode[];
 }
 
 const redenen: readonly RedenNietMee[] = [
@@ -67,10 +66,12 @@ const redenen: readonly RedenNietMee[] = [
 
 function watTelt(set: Regelset, noem: (id: string) => Benoemd, dag: Datum) {
 	const niet = teltNietMee(set);
+	const wel = set.regelingen.filter(({ id }) => !niet.some((een) => een.id === id));
+	const normen = wel.flatMap(normenVan);
 	return {
-		mee: set.regelingen
-			.filter(({ id }) => !niet.some((een) => een.id === id))
-			.map((r) => ({ ...noem(r.id), cijfers: cijfersVan(r, dag) })),
+		mee: wel.map(({ id }) => noem(id)),
+		/** Each figure once, whatever reads it. */
+		cijfers: [...new Map(normen.map((norm) => [sleutelVan(norm), norm])).values()].flatMap((norm) => cijfer(norm, dag)),
 		niet: redenen
 			.map((reden) => ({ reden, regelingen: niet.filter((een) => een.reden === reden).map(({ id }) => noem(id)) }))
 			.filter(({ regelingen }) => regelingen.length > 0),
