@@ -1,7 +1,6 @@
 import 'i18next';
 import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
-import type armoedeval from './lib/locales/nl/armoedeval.json';
 import type clienten from './lib/locales/nl/clienten.json';
 import type controle from './lib/locales/nl/controle.json';
 import type dossier from './lib/locales/nl/dossier.json';
@@ -23,7 +22,6 @@ declare module 'i18next' {
 		resources: {
 			agenda: typeof agenda;
 			algemeen: typeof algemeen;
-			armoedeval: typeof armoedeval;
 			clienten: typeof clienten;
 			controle: typeof controle;
 			dossier: typeof dossier;

@@ -42,7 +42,7 @@ export function tekstenVanRegels({ teksten, contacten, regelingen }: Stand): rea
 
 const map = 'src/lib/locales/nl';
 /** Pages on which people check rules; the rest is for everybody. */
-const voorBeleid = ['armoedeval.json', 'regels.json'];
+const voorBeleid = ['regels.json'];
 
 export const leesLocale = (): Readonly<Record<string, unknown>> =>
 	Object.fromEntries(

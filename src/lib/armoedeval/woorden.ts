@@ -18,9 +18,10 @@ export function steuntekst(
 	welke: 'zeker' | 'misschien',
 	{ zeker, misschien, onbekend }: Steun,
 ): string {
-	const niets = t('rij.niets', { ns: 'armoedeval' });
+	const niets = t('armoedeval.rij.niets', { ns: 'regels' });
 	if (welke === 'zeker') return zeker.tot > 0 ? heleEuro(zeker) : niets;
 	const bedrag = heleEuro({ van: misschien, tot: misschien });
-	if (misschien > 0) return t(onbekend > 0 ? 'rij.enOnbekend' : 'rij.hoogstens', { ns: 'armoedeval', bedrag });
-	return onbekend > 0 ? t('rij.onbekend', { ns: 'armoedeval' }) : niets;
+	if (misschien > 0)
+		return t(onbekend > 0 ? 'armoedeval.rij.enOnbekend' : 'armoedeval.rij.hoogstens', { ns: 'regels', bedrag });
+	return onbekend > 0 ? t('armoedeval.rij.onbekend', { ns: 'regels' }) : niets;
 }

@@ -7,7 +7,6 @@ const files = import.meta.glob<ResourceKey>('../locales/*/*.json', { import: 'de
 export type Namespace =
 	| 'agenda'
 	| 'algemeen'
-	| 'armoedeval'
 	| 'clienten'
 	| 'controle'
 	| 'dossier'

@@ -3,7 +3,7 @@ import { beoordeelAlles, type Antwoorden, type Datum, type GemeenteId, type Oord
 import { pasAan } from '#rules/varianten';
 import { feitenVan } from '$lib/contract/uitkomst';
 import { grensVan, inkomens, referentieIds, referenties, regelsetVan, type Referentie } from './armoedeval';
-import { voorbeeldhuishoudens } from './personas';
+import { voorbeeldhuishoudens } from './voorbeeldhuishoudens';
 
 /** One figure, and what it becomes for a try. */
 export interface Proef {
@@ -94,8 +94,8 @@ export async function uitkomstVan(
 	});
 	const vanVoorbeelden = voorbeeldhuishoudens
 		.filter(({ huishouden }) => huishouden.gemeente === gemeente)
-		.flatMap(({ naam, huishouden, dag: eigenDag }) =>
-			anders(nu, straks, feitenVan(huishouden), eigenDag).map((een): Verandering => ({
+		.flatMap(({ naam, huishouden }) =>
+			anders(nu, straks, feitenVan(huishouden), (huishouden.peildatum ?? dag) as Datum).map((een): Verandering => ({
 				wie: { voorbeeld: naam },
 				inkomen: null,
 				...een,
