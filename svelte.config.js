@@ -22,6 +22,7 @@ export default {
 					'gewist/',
 					'helpen/',
 					'klopt-er-iets-niet/',
+					'meer-verdienen/',
 					'over/',
 					'overdragen/',
 					'overnemen/',

@@ -10,12 +10,13 @@ export const lagen = [
 	'begrippen',
 	'sjablonen',
 	['regelingen', 'gemeenten'],
-	'varianten',
+	['besteedbaar', 'varianten'],
 	'top',
 ];
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
-const topbestand = /^rules\/(in-woorden|index|landelijk|niet-meer|register|wijzigingen|teksten\/[a-z]+)\.ts$/;
+/** The doors: what others import. */
+const topbestand = /^rules\/([a-z-]+|teksten\/[a-z]+)\.ts$/;
 
 /** @param {string} pad from the root of the project, with forward slashes */
 function laagVan(pad) {

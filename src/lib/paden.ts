@@ -13,6 +13,7 @@ export type Pagina =
 	| 'gewist'
 	| 'helpen'
 	| 'klopt-er-iets-niet'
+	| 'meer-verdienen'
 	| 'narekenen'
 	| 'over'
 	| 'overdragen'

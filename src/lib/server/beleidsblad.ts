@@ -14,7 +14,7 @@ import {
 	type Regelset,
 } from '#rules';
 import { metEenheid } from '#rules/in-woorden';
-import { beleidsregelDraagkracht, deelAfbouw, kadersSociaalDomein, wijzigbareNormen } from '#rules/varianten';
+import { bronDeelAfbouw, deelAfbouw, bronVoorstelAfbouw, wijzigbareNormen } from '#rules/varianten';
 import { naamVan } from '$lib/regels/eis';
 import { normweergave, sleutelVan } from '$lib/regels/norm';
 import {
@@ -120,7 +120,7 @@ export async function armoedeval(dag: Datum) {
 		ingevuld: referentieIds.map((id) => ({ id, zinnen: inZinnen(referenties[id]) })),
 		/** The share of the income above the limit by which an amount falls. */
 		deel: (evaluate(deelAfbouw.node, {}, dag).value as Bereik).van,
-		bronnen: { wens: kadersSociaalDomein, deel: beleidsregelDraagkracht },
+		bronnen: { wens: bronVoorstelAfbouw, deel: bronDeelAfbouw },
 	};
 }
 export type Armoedeval = Awaited<ReturnType<typeof armoedeval>>;

@@ -1,0 +1,104 @@
+/** Cells of what a person told, or did not. */
+import type { Bereik } from '../bereik.ts';
+import type { Node } from '../node.ts';
+import { ASKED, ASKED_CHOICE, condition, KNOWN, marksOf, newCel, NO, OPEN, settle, YES, type Cel } from './cel.ts';
+import type { Answer, Scope } from './scope.ts';
+
+type Feit = Extract<Node, { kind: 'feit' }>;
+
+/** A cell that is made of one answer. */
+function ofAnswer(cel: Cel, answer: Answer, read: (answer: unknown) => number): Cel {
+	if (answer.fixed) {
+		cel.run = () => read(answer.value);
+		return settle(cel, []);
+	}
+	const { get } = answer;
+	cel.run = () => read(get());
+	return cel;
+}
+
+const ofTest = (answer: Answer, read: (answer: unknown) => number) => ofAnswer(newCel('jaNee'), answer, read);
+const isTrue = (answer: Answer, test: (answer: unknown) => boolean) => ofTest(answer, (one) => (test(one) ? YES : NO));
+
+export function factCel(node: Feit, scope: Scope): Cel {
+	const answer = scope.answer(node.id);
+	if (node.soort === 'jaNee') return ofTest(answer, (one) => (one === true ? YES : one === false ? NO : OPEN));
+	return node.soort === 'getal' ? numberCel(node.domein, answer) : choiceCel(node.opties, answer);
+}
+
+function numberCel(domein: Bereik, answer: Answer): Cel {
+	const cel = newCel('getal');
+	return ofAnswer(cel, answer, (one) => {
+		if (typeof one === 'number') {
+			cel.lo = one;
+			cel.hi = one;
+			return KNOWN;
+		}
+		const { van, tot } = rangeOf(domein, one);
+		cel.lo = van;
+		cel.hi = tot;
+		return marksOf(van, tot, ASKED);
+	});
+}
+
+function rangeOf(domein: Bereik, answer: unknown): Bereik {
+	if (typeof answer !== 'object' || answer === null) return domein;
+	const { van, tot } = answer as Partial<Bereik>;
+	return { van: van ?? domein.van, tot: tot ?? Math.max(van ?? 0, domein.tot) };
+}
+
+/** An option that the fact does not know has a bit of its own, after those that it does. */
+function choiceCel(opties: readonly string[], answer: Answer): Cel {
+	const all = 2 ** opties.length - 1;
+	const unknown = opties.length === 1 ? all : all | ASKED_CHOICE;
+	return ofAnswer(newCel('keuze', opties), answer, (one) => {
+		if (typeof one !== 'string') return unknown;
+		const at = opties.indexOf(one);
+		return 1 << (at === -1 ? opties.length : at);
+	});
+}
+
+/** Straight from the answer, which may be an option that the fact does not name, such as a gemeente. */
+export function isOneOfFact(node: Extract<Feit, { soort: 'keuze' }>, wanted: readonly string[], scope: Scope): Cel {
+	const hits = node.opties.filter((optie) => wanted.includes(optie)).length;
+	const any = node.opties.length > 0;
+	const unknown = any && hits === node.opties.length ? YES : any && hits === 0 ? NO : OPEN;
+	return ofTest(scope.answer(node.id), (one) =>
+		typeof one === 'string' ? (wanted.includes(one) ? YES : NO) : unknown,
+	);
+}
+
+export function containsCel({ id, opties }: Extract<Node, { kind: 'bevat' }>, scope: Scope): Cel {
+	return ofTest(scope.answer(id), (chosen) => {
+		if (!Array.isArray(chosen)) return OPEN;
+		for (let i = 0; i < chosen.length; i += 1) if (opties.includes(chosen[i] as string)) return YES;
+		return NO;
+	});
+}
+
+export const isRoughCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => typeof one !== 'number');
+export const isAnsweredCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => (one ?? null) !== null);
+export const isUnsureCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => one === null);
+
+/** The answer where there is one; what it is taken for meanwhile stays open to it. */
+export function answerOrCel(id: string, feit: Cel, anders: () => Cel, scope: Scope): Cel {
+	const answered = isAnsweredCel(id, scope);
+	if (answered.fixed === YES) return feit;
+	const instead = anders();
+	if (feit.sort === 'jaNee') {
+		const meanwhile = condition(() => Math.min(instead.run(), OPEN), [instead]);
+		return answered.fixed === NO
+			? meanwhile
+			: condition(() => (answered.run() === YES ? feit.run() : meanwhile.run()), [answered, feit, meanwhile]);
+	}
+	const cel = newCel('getal');
+	cel.run = () => {
+		const isThere = answered.run() === YES;
+		const one = isThere ? feit : instead;
+		const marks = one.run();
+		cel.lo = one.lo;
+		cel.hi = one.hi;
+		return isThere || ((marks & KNOWN) === KNOWN && one.lo === one.hi) ? marks : marks | ASKED;
+	};
+	return settle(cel, answered.fixed === NO ? [instead] : [answered, feit, instead]);
+}
