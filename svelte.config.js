@@ -13,6 +13,7 @@ export default {
 				'/404.html',
 				...[
 					'',
+					'armoedeval/',
 					'controleren/',
 					'uitkomst/',
 					'narekenen/',

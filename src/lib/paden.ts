@@ -5,6 +5,7 @@ import type { Nummer } from './check/nummers';
 
 export type Pagina =
 	| ''
+	| 'armoedeval'
 	| 'controleren'
 	| 'uitkomst'
 	| 'direct-hulp'
