@@ -12,6 +12,8 @@ import type { Situatie } from './situatie';
 
 /** The highest wage in the picture, gross per month. */
 export const hoogsteLoon = 5000;
+/** Of so much more we say what is left, euro. */
+export const honderd = 100;
 /** Between two points that are no cliff, gross per month. */
 const stap = 40;
 
@@ -47,7 +49,7 @@ function plaatjeUit(lijn: Inkomenslijn, maand: number): Plaatje {
 		punten: centen.map((een) => ({ bruto: een / maand, besteding: lijn.bij(een) })),
 		overVan: (van, tot) => {
 			const meer = (cent(tot) - cent(van)) / heleCent(maanden);
-			return (100 * (bij(tot).metOud - bij(van).metOud)) / meer;
+			return (honderd * (bij(tot).metOud - bij(van).metOud)) / meer;
 		},
 	};
 }
@@ -70,12 +72,15 @@ export interface Schaal {
 
 export const hoogte = 340;
 /** Room for the numbers beside and below. */
-export const rand = { links: 52, onder: 28, rechts: 12 };
+export const rand = { links: 60, onder: 28, rechts: 12 };
 /** Of one flag above the picture. */
 export const vlaghoogte = 18;
 
 const rond = (getal: number) => Math.round(getal * 10) / 10;
 const reeks = (tot: number, elke: number) => Array.from({ length: Math.floor(tot / elke) + 1 }, (_, i) => i * elke);
+
+/** Narrower than this there is room for half of the numbers. */
+const smal = 480;
 
 /** @param breedte of the drawing, as wide as it is on the screen  @param boven room for flags */
 export function schaalVan({ punten }: Plaatje, as: As, breedte: number, boven: number): Schaal {
@@ -87,7 +92,7 @@ export function schaalVan({ punten }: Plaatje, as: As, breedte: number, boven: n
 	return {
 		x: (punt) => plekX(langs(as, punt)),
 		y,
-		streepjesX: reeks(laatste, 1000)
+		streepjesX: reeks(laatste, breedte < smal ? 2000 : 1000)
 			.filter((euro) => euro >= eerste)
 			.map((euro) => ({ euro, plek: plekX(euro) })),
 		streepjesY: reeks(hoogste, 1000).map((euro) => ({ euro, plek: y(euro) })),
