@@ -19,9 +19,11 @@ export interface SnelleBeoordeling {
 	readonly heeftAl: boolean | null;
 }
 
+const cheapFirst = (cells: readonly Cel[]) => [...cells].sort((a, b) => a.cost - b.cost);
+
 /** Of several conditions together. */
 function all(cells: readonly Cel[]): () => number {
-	const rest = cells.filter((cel) => cel.fixed !== YES);
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== YES));
 	// One that nobody can tell says more here than one that can be asked: it blocks.
 	return () => {
 		let state = YES as number;
@@ -35,7 +37,7 @@ function all(cells: readonly Cel[]): () => number {
 }
 
 const isAny = (cells: readonly Cel[]) => {
-	const rest = cells.filter((cel) => cel.fixed !== NO);
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== NO));
 	return () => {
 		for (let i = 0; i < rest.length; i += 1) if (rest[i]!.run() === YES) return true;
 		return false;
@@ -43,7 +45,7 @@ const isAny = (cells: readonly Cel[]) => {
 };
 
 const isEvery = (cells: readonly Cel[], state: number) => {
-	const rest = cells.filter((cel) => cel.fixed !== state);
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== state));
 	return () => {
 		for (let i = 0; i < rest.length; i += 1) if (rest[i]!.run() !== state) return false;
 		return true;
@@ -77,37 +79,35 @@ export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
 	const per = r.bedrag?.eenheid.split('/')[1] as Per;
 	const already = r.heeftAl ? build(r.heeftAl.node, scope) : always(NO);
 	const isCapped = r.discretionair === true || !isComplete;
-	const bare = bareResults(r.id, verouderd);
+	const bare = (oordeel: Oordeel) => bareResults(r.id, verouderd, oordeel);
+	const [likely, perhaps, unlikely, notMeant] = [
+		bare('waarschijnlijk'),
+		bare('misschien'),
+		bare('waarschijnlijk-niet'),
+		bare('niet-van-toepassing'),
+	];
 
 	return () => {
 		const heeftAl = already.run();
 		const meant = isMeant();
-		if (meant === NO) return bare('niet-van-toepassing', heeftAl);
+		if (meant === NO) return notMeant[heeftAl]!;
 		const entitled = isEntitled();
-		if (entitled === NO && isComplete) return bare('waarschijnlijk-niet', heeftAl);
+		if (entitled === NO && isComplete) return unlikely[heeftAl]!;
 		const isSure = !isCapped && meant === YES && entitled === YES && isFree();
-		const oordeel = isSure ? 'waarschijnlijk' : 'misschien';
-		if (!bedrag || hasOtherSum()) return bare(oordeel, heeftAl);
+		const withoutSum = (isSure ? likely : perhaps)[heeftAl]!;
+		if (!bedrag || hasOtherSum()) return withoutSum;
 		const marks = bedrag.run();
 		const { lo: van, hi: tot } = bedrag;
-		if ((marks & KNOWN) === 0 || isSilent(van, tot)) return bare(oordeel, heeftAl);
+		if ((marks & KNOWN) === 0 || isSilent(van, tot)) return withoutSum;
 		const sum = { van, tot, per, verouderd: (marks & STALE) !== 0 };
-		return { id: r.id, oordeel, bedrag: sum, verouderd, heeftAl: answerOf(heeftAl) };
+		return { id: r.id, oordeel: withoutSum.oordeel, bedrag: sum, verouderd, heeftAl: withoutSum.heeftAl };
 	};
 }
 
 const answerOf = (state: number): boolean | null => (state === YES ? true : state === NO ? false : null);
 
-/** Without an amount there are only twelve outcomes, each made once. */
-function bareResults(id: string, verouderd: boolean) {
-	const made = new Map<string, readonly SnelleBeoordeling[]>();
-	return (oordeel: Oordeel, heeftAl: number): SnelleBeoordeling => {
-		const known = made.get(oordeel);
-		if (known) return known[heeftAl]!;
-		const results = [NO, YES, OPEN, NEVER].map((state) =>
-			Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }),
-		);
-		made.set(oordeel, results);
-		return results[heeftAl]!;
-	};
-}
+/** Without an amount there are only a few outcomes, each made once. */
+const bareResults = (id: string, verouderd: boolean, oordeel: Oordeel): readonly SnelleBeoordeling[] =>
+	[NO, YES, OPEN, NEVER].map((state) =>
+		Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }),
+	);

@@ -29,12 +29,17 @@ export interface Cel {
 	lo: number;
 	hi: number;
 	readonly sort: Sort;
+	readonly id: number;
+	/** About how much work it is: what is cheap is tried first. */
+	cost: number;
 	/** Of a choice: what each bit stands for. */
 	readonly options: readonly string[];
 	shared: boolean;
 }
 
 const none: readonly string[] = [];
+const mostCost = 10_000;
+let made = 0;
 
 export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
 	run: () => NEVER,
@@ -42,6 +47,8 @@ export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
 	lo: NaN,
 	hi: NaN,
 	sort,
+	id: (made += 1),
+	cost: 1,
 	options,
 	shared: false,
 });
@@ -51,6 +58,7 @@ export const isFixed = (cel: Cel) => cel.fixed !== -1;
 function fix(cel: Cel, value: number): Cel {
 	cel.fixed = value;
 	cel.run = () => value;
+	cel.cost = 0;
 	return cel;
 }
 
@@ -60,7 +68,9 @@ export const condition = (run: () => number, parts: readonly Cel[]): Cel => {
 	return settle(cel, parts);
 };
 
-export const always = (state: number): Cel => fix(newCel('jaNee'), state);
+const states = [NO, YES, OPEN, NEVER].map((state) => fix(newCel('jaNee'), state));
+/** A condition that stays what it is. */
+export const always = (state: number): Cel => states[state]!;
 
 /** A number that stays what it is. */
 export function constant(lo: number, hi: number, marks: number): Cel {
@@ -71,7 +81,14 @@ export function constant(lo: number, hi: number, marks: number): Cel {
 }
 
 /** Made of parts that stay what they are, it does too: then it is worked out here and now. */
-export const settle = (cel: Cel, parts: readonly Cel[]): Cel => (parts.every(isFixed) ? fix(cel, cel.run()) : cel);
+export function settle(cel: Cel, parts: readonly Cel[]): Cel {
+	if (parts.every(isFixed)) return fix(cel, cel.run());
+	cel.cost = Math.min(
+		mostCost,
+		parts.reduce((sum, { cost }) => sum + cost, 1),
+	);
+	return cel;
+}
 
 /** Goes up with everything new that is read: a household, or the next member of one. */
 export interface Clock {

@@ -2,7 +2,7 @@
 import type { Bereik } from '../bereik.ts';
 import type { Node } from '../node.ts';
 import { ASKED, ASKED_CHOICE, condition, KNOWN, marksOf, newCel, NO, OPEN, settle, YES, type Cel } from './cel.ts';
-import type { Answer, Scope } from './scope.ts';
+import { once, type Answer, type Scope } from './scope.ts';
 
 type Feit = Extract<Node, { kind: 'feit' }>;
 
@@ -68,12 +68,36 @@ export function isOneOfFact(node: Extract<Feit, { soort: 'keuze' }>, wanted: rea
 	);
 }
 
-export function containsCel({ id, opties }: Extract<Node, { kind: 'bevat' }>, scope: Scope): Cel {
-	return ofTest(scope.answer(id), (chosen) => {
-		if (!Array.isArray(chosen)) return OPEN;
-		for (let i = 0; i < chosen.length; i += 1) if (opties.includes(chosen[i] as string)) return YES;
-		return NO;
+type Bevat = Extract<Node, { kind: 'bevat' }>;
+
+/** What was chosen, as bits; while nobody told, a bit that is no option. */
+function chosenCel(id: string, scope: Scope, options: readonly string[]): Cel {
+	return ofAnswer(newCel('keuze'), scope.answer(id), (chosen) => {
+		if (!Array.isArray(chosen)) return ASKED_CHOICE;
+		let bits = 0;
+		for (let i = 0; i < chosen.length; i += 1) {
+			const at = options.indexOf(chosen[i] as string);
+			if (at !== -1) bits |= 1 << at;
+		}
+		return bits;
 	});
+}
+
+export function containsCel({ id, opties }: Bevat, scope: Scope): Cel {
+	const options = scope.asked.get(id) ?? [];
+	scope.asked.set(id, options);
+	options.push(...opties.filter((optie) => !options.includes(optie)));
+	const wanted = opties.reduce((bits, optie) => bits | (1 << options.indexOf(optie)), 0);
+	const answer = scope.answer(id);
+	const chosen = answer.fixed
+		? chosenCel(id, scope, [...options])
+		: once(scope, `chosen ${id}`, [], () => chosenCel(id, scope, options));
+	return once(scope, `bevat ${wanted}`, [chosen], () =>
+		condition(() => {
+			const bits = chosen.run();
+			return bits === ASKED_CHOICE ? OPEN : bits & wanted ? YES : NO;
+		}, [chosen]),
+	);
 }
 
 export const isRoughCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => typeof one !== 'number');

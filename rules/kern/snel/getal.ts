@@ -132,58 +132,60 @@ type Berekening = Extract<Node, { kind: 'berekening' }>;
 const emptyInput = (names: readonly string[]): Invoer => Object.fromEntries(names.map((naam) => [naam, NaN]));
 
 /** At the ends of the inputs the formula gives the ends of the result. */
-export function formulaCel({ formule, richting, invoer }: Berekening, partOf: (node: Node) => Cel): Cel {
+export function formulaCel({ formule, richting, invoer }: Berekening, parts: readonly Cel[]): Cel {
 	const names = Object.keys(invoer);
-	const parts = names.map((naam) => partOf(invoer[naam]!));
-	const rises = names.map((naam) => richting[naam] !== 'daalt');
-	const mayBeRough = names.map((naam) => Boolean(richting[naam]));
 	const reken = formule as (invoer: Invoer) => number;
 	const lowest = emptyInput(names);
 	const highest = emptyInput(names);
 	const cel = newCel('getal');
 
-	/** Puts an input in its place. @returns whether it can be calculated with */
-	const put = (i: number, { lo, hi }: Cel) => {
-		lowest[names[i]!] = rises[i] ? lo : hi;
-		highest[names[i]!] = rises[i] ? hi : lo;
-		return lo === hi || mayBeRough[i]!;
-	};
+	const inputs = parts.map((part, i) => {
+		const naam = names[i]!;
+		return { part, naam, falls: richting[naam] === 'daalt', mayBeRough: Boolean(richting[naam]) };
+	});
+	type Input = (typeof inputs)[number];
+	const putLow = ({ part, naam, falls }: Input) => (lowest[naam] = falls ? part.hi : part.lo);
+	const putHigh = ({ part, naam, falls }: Input) => (highest[naam] = falls ? part.lo : part.hi);
 
+	const fixed = inputs.filter(({ part }) => isFixed(part));
+	const loose = inputs.filter(({ part }) => !isFixed(part));
+	const isUsable = ({ part, mayBeRough }: Input) => (part.fixed & KNOWN) !== 0 && (mayBeRough || part.lo === part.hi);
+	const fixedOthers = fixed.reduce((marks, { part }) => marks | (part.fixed & (ASKED | STALE)), 0);
+	const fixedNever = fixed.some(({ part }) => isNever(part.fixed));
+	const fixedComputable = fixed.every(isUsable);
+	const fixedExact = fixed.every(({ part }) => part.lo === part.hi);
 	// What stays what it is has its place once and for all.
-	let fixedMarks = KNOWN;
-	let fixedExact = true;
-	let fixedNever = false;
-	const loose: number[] = [];
-	parts.forEach((part, i) => {
-		if (!isFixed(part)) return void loose.push(i);
-		const usable = (part.fixed & KNOWN) !== 0 && put(i, part);
-		if (!usable) fixedMarks &= ~KNOWN;
-		fixedMarks |= part.fixed & (ASKED | STALE);
-		fixedExact &&= part.lo === part.hi;
-		fixedNever ||= isNever(part.fixed);
+	fixed.forEach((input) => {
+		putLow(input);
+		putHigh(input);
 	});
 
 	cel.run = () => {
-		let others = fixedMarks;
+		let others = fixedOthers;
 		let exact = fixedExact;
-		let computable = (fixedMarks & KNOWN) !== 0;
+		let computable = fixedComputable;
 		let never = fixedNever;
-		for (let j = 0; j < loose.length; j += 1) {
-			const i = loose[j]!;
-			const part = parts[i]!;
+		for (let i = 0; i < loose.length; i += 1) {
+			const { part, mayBeRough } = loose[i]!;
 			const marks = part.run();
 			others |= marks & (ASKED | STALE);
 			if ((marks & KNOWN) === 0) {
 				computable = false;
 				never ||= (marks & ASKED) === 0;
-			} else {
-				if (!put(i, part)) computable = false;
-				if (part.lo !== part.hi) exact = false;
+			} else if (part.lo !== part.hi) {
+				exact = false;
+				if (!mayBeRough) computable = false;
 			}
 		}
 		if (!computable) return (others & STALE) | (never ? 0 : others & ASKED);
+		for (let i = 0; i < loose.length; i += 1) putLow(loose[i]!);
 		cel.lo = reken(lowest);
-		cel.hi = exact ? cel.lo : reken(highest);
+		if (exact) {
+			cel.hi = cel.lo;
+			return marksOf(cel.lo, cel.hi, others);
+		}
+		for (let i = 0; i < loose.length; i += 1) putHigh(loose[i]!);
+		cel.hi = reken(highest);
 		return marksOf(cel.lo, cel.hi, others);
 	};
 	return settle(cel, parts);

@@ -18,23 +18,31 @@ import {
 	YES,
 	type Cel,
 } from './cel.ts';
+import { once, type Scope } from './scope.ts';
 
 /**
  * Kleene logic: one decisive part settles the whole, whatever else is unknown.
  * @param parts made one by one: after a decisive one no other is needed
  */
-export function kleeneCel(parts: readonly (() => Cel)[], decisive: number): Cel {
-	const rest: Cel[] = [];
+export function kleeneCel(parts: readonly (() => Cel)[], decisive: number, scope: Scope): Cel {
+	const found = new Set<Cel>();
 	for (const part of parts) {
 		const cel = part();
 		if (cel.fixed === decisive) return cel;
-		if (!isFixed(cel) || cel.fixed >= OPEN) rest.push(cel);
+		if (!isFixed(cel) || cel.fixed >= OPEN) found.add(cel);
 	}
 	const otherwise = decisive === YES ? NO : YES;
+	// The order is free: what is cheap may settle it.
+	const rest = [...found].sort((a, b) => a.cost - b.cost || a.id - b.id);
 	if (rest.length === 0) return always(otherwise);
 	if (rest.length === 1) return rest[0]!;
-	if (rest.length === 2) return kleeneOfTwo(rest[0]!, rest[1]!, decisive);
-	return condition(() => {
+	return once(scope, `kleene ${decisive}`, rest, () =>
+		rest.length === 2 ? kleeneOfTwo(rest[0]!, rest[1]!, decisive) : kleeneOfMore(rest, decisive, otherwise),
+	);
+}
+
+const kleeneOfMore = (rest: readonly Cel[], decisive: number, otherwise: number): Cel =>
+	condition(() => {
 		let state = otherwise;
 		for (let i = 0; i < rest.length; i += 1) {
 			const one = rest[i]!.run();
@@ -43,7 +51,6 @@ export function kleeneCel(parts: readonly (() => Cel)[], decisive: number): Cel 
 		}
 		return state;
 	}, rest);
-}
 
 const kleeneOfTwo = (a: Cel, b: Cel, decisive: number): Cel =>
 	condition(() => {
@@ -84,7 +91,11 @@ export function isOneOfCel(keuze: Cel, wanted: readonly string[]): Cel {
 }
 
 /** The option of the first case that holds. Cases are made one by one: after a certain one no other is needed. */
-export function firstOf(cases: readonly (readonly [als: () => Cel, optie: string])[], anders: string): Cel {
+export function firstOf(
+	cases: readonly (readonly [als: () => Cel, optie: string])[],
+	anders: string,
+	scope: Scope,
+): Cel {
 	const options = [...new Set([...cases.map(([, optie]) => optie), anders])];
 	const tests: Cel[] = [];
 	const bits: number[] = [];
@@ -100,6 +111,12 @@ export function firstOf(cases: readonly (readonly [als: () => Cel, optie: string
 		tests.push(test);
 		bits.push(bit);
 	}
+	return once(scope, `kies ${options.join()} ${bits.join()} ${last}`, tests, () =>
+		firstCel(options, tests, bits, last),
+	);
+}
+
+function firstCel(options: readonly string[], tests: readonly Cel[], bits: readonly number[], last: number): Cel {
 	const cel = newCel('keuze', options);
 	cel.run = () => {
 		let possible = 0;
