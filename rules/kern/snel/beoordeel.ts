@@ -4,7 +4,7 @@ import type { Bereik } from '../bereik.ts';
 import { rowOn, staleSince } from '../evalueer.ts';
 import type { Eis, Regeling } from '../regeling.ts';
 import { build } from './bouw.ts';
-import { always, KNOWN, NEVER, NO, OPEN, STALE, YES, type Cel } from './cel.ts';
+import { always, NO, STALE, UNKNOWN, YES, type Cel } from './cel.ts';
 import type { Scope } from './scope.ts';
 
 /** What of a `Beoordeling` can be counted and added. */
@@ -24,13 +24,12 @@ const cheapFirst = (cells: readonly Cel[]) => [...cells].sort((a, b) => a.cost -
 /** Of several conditions together. */
 function all(cells: readonly Cel[]): () => number {
 	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== YES));
-	// One that nobody can tell says more here than one that can be asked: it blocks.
 	return () => {
 		let state = YES as number;
 		for (let i = 0; i < rest.length; i += 1) {
 			const one = rest[i]!.run();
 			if (one === NO) return NO;
-			if (one > state) state = one;
+			if (one === UNKNOWN) state = UNKNOWN;
 		}
 		return state;
 	};
@@ -98,7 +97,7 @@ export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
 		if (!bedrag || hasOtherSum()) return withoutSum;
 		const marks = bedrag.run();
 		const { lo: van, hi: tot } = bedrag;
-		if ((marks & KNOWN) === 0 || isSilent(van, tot)) return withoutSum;
+		if (marks === 0 || isSilent(van, tot)) return withoutSum;
 		const sum = { van, tot, per, verouderd: (marks & STALE) !== 0 };
 		return { id: r.id, oordeel: withoutSum.oordeel, bedrag: sum, verouderd, heeftAl: withoutSum.heeftAl };
 	};
@@ -108,6 +107,4 @@ const answerOf = (state: number): boolean | null => (state === YES ? true : stat
 
 /** Without an amount there are only a few outcomes, each made once. */
 const bareResults = (id: string, verouderd: boolean, oordeel: Oordeel): readonly SnelleBeoordeling[] =>
-	[NO, YES, OPEN, NEVER].map((state) =>
-		Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }),
-	);
+	[NO, YES, UNKNOWN].map((state) => Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }));

@@ -2,10 +2,10 @@
 import { isBegin } from '../datum.ts';
 import { rowOn } from '../evalueer.ts';
 import { isNorm, type Node } from '../node.ts';
-import { always, constant, KNOWN, NEVER, NO, share, YES, type Cel } from './cel.ts';
+import { always, constant, KNOWN, UNKNOWN, NO, share, YES, type Cel } from './cel.ts';
 import { answerOrCel, containsCel, factCel, isAnsweredCel, isOneOfFact, isRoughCel, isUnsureCel } from './feit.ts';
-import { betweenCel, choiceOfNumbers, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
-import { choiceOfConditions, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
+import { betweenCel, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
+import { choice, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
 import { membersCel } from './leden.ts';
 import { once, readsMember, type Scope } from './scope.ts';
 
@@ -60,7 +60,7 @@ function make(node: Node, scope: Scope): Cel {
 			return answerOrCel(feit.id, part(feit), later(node.anders), scope);
 		}
 		case 'onbepaald':
-			return always(NEVER);
+			return always(UNKNOWN);
 		case 'vast': {
 			const { waarde } = node;
 			return typeof waarde === 'number'
@@ -122,13 +122,4 @@ function isOneOf({ keuze, opties }: Extract<Node, { kind: 'isEen' }>, scope: Sco
 		return once(scope, `isEen ${keuze.id} ${wanted}`, [], () => isOneOfFact(keuze, opties, scope));
 	const cel = build(keuze, scope);
 	return once(scope, `isEen ${wanted}`, [cel], () => isOneOfCel(cel, opties));
-}
-
-function choice(als: Cel, dan: () => Cel, anders: () => Cel, scope: Scope): Cel {
-	if (als.fixed === YES) return dan();
-	if (als.fixed === NO) return anders();
-	const [a, b] = [dan(), anders()];
-	return once(scope, 'indien', [als, a, b], () =>
-		a.sort === 'jaNee' ? choiceOfConditions(als, a, b) : choiceOfNumbers(als, a, b),
-	);
 }

@@ -3,25 +3,20 @@
  * beside it. Nothing is made anew for a household, so a million households leave nothing to clean up.
  */
 
-/** States of a condition. Open: an answer can yet tell; never: no answer will. */
+/** States of a condition. Whether an answer can yet tell what is unknown is no part of an outcome, so it is not kept. */
 export const NO = 0;
 export const YES = 1;
-export const OPEN = 2;
-export const NEVER = 3;
+export const UNKNOWN = 2;
 
-/** Marks of a number. Known: it has ends; asked: an answer can yet change it; stale: see `Result.stale`. */
+/** Marks of a number that is known; none while it is not. Stale: see `Result.stale`. */
 export const KNOWN = 1;
-export const ASKED = 2;
-export const STALE = 4;
-
-/** Beside the bits of a choice, one for each option that is still possible. */
-export const ASKED_CHOICE = 1 << 30;
+export const STALE = 2;
 
 export type Sort = 'jaNee' | 'getal' | 'keuze';
 
 /** One shape for every sort: who reads a cell always finds its fields in the same place. */
 export interface Cel {
-	/** The state of a condition, the marks of a number, or the bits of a choice. */
+	/** The state of a condition, the marks of a number, or the bits of a choice: one for each option that is still possible. */
 	run: () => number;
 	/** What `run` gives where no answer changes it; else -1. */
 	fixed: number;
@@ -42,7 +37,7 @@ const mostCost = 10_000;
 let made = 0;
 
 export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
-	run: () => NEVER,
+	run: () => 0,
 	fixed: -1,
 	lo: NaN,
 	hi: NaN,
@@ -68,7 +63,7 @@ export const condition = (run: () => number, parts: readonly Cel[]): Cel => {
 	return settle(cel, parts);
 };
 
-const states = [NO, YES, OPEN, NEVER].map((state) => fix(newCel('jaNee'), state));
+const states = [NO, YES, UNKNOWN].map((state) => fix(newCel('jaNee'), state));
 /** A condition that stays what it is. */
 export const always = (state: number): Cel => states[state]!;
 
@@ -110,14 +105,3 @@ export function share(cel: Cel, clock: Clock): void {
 		return value;
 	};
 }
-
-/** Marks of a known range: a single number asks nothing more. */
-export const marksOf = (lo: number, hi: number, others: number) =>
-	lo === hi ? KNOWN | (others & STALE) : KNOWN | (others & (ASKED | STALE));
-
-/** Marks of an unknown whole of two numbers: one part that nobody can tell leaves the whole so. */
-export const marksOfUnknown = (a: number, b: number) =>
-	((a | b) & STALE) | (isNever(a) || isNever(b) ? 0 : (a | b) & ASKED);
-
-/** Of the marks of a number. */
-export const isNever = (marks: number) => (marks & (KNOWN | ASKED)) === 0;

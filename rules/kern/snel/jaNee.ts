@@ -1,23 +1,8 @@
 /** Cells of conditions. */
 import { centen } from '../bereik.ts';
 import type { Teken } from '../node.ts';
-import {
-	always,
-	ASKED,
-	ASKED_CHOICE,
-	condition,
-	isFixed,
-	isNever,
-	KNOWN,
-	NEVER,
-	newCel,
-	NO,
-	OPEN,
-	settle,
-	STALE,
-	YES,
-	type Cel,
-} from './cel.ts';
+import { always, condition, isFixed, KNOWN, newCel, NO, settle, UNKNOWN, YES, type Cel } from './cel.ts';
+import { choiceOfNumbers } from './getal.ts';
 import { once, type Scope } from './scope.ts';
 
 /**
@@ -29,7 +14,7 @@ export function kleeneCel(parts: readonly (() => Cel)[], decisive: number, scope
 	for (const part of parts) {
 		const cel = part();
 		if (cel.fixed === decisive) return cel;
-		if (!isFixed(cel) || cel.fixed >= OPEN) found.add(cel);
+		if (!isFixed(cel) || cel.fixed === UNKNOWN) found.add(cel);
 	}
 	const otherwise = decisive === YES ? NO : YES;
 	// The order is free: what is cheap may settle it.
@@ -47,7 +32,7 @@ const kleeneOfMore = (rest: readonly Cel[], decisive: number, otherwise: number)
 		for (let i = 0; i < rest.length; i += 1) {
 			const one = rest[i]!.run();
 			if (one === decisive) return decisive;
-			if (one >= OPEN && state !== OPEN) state = one;
+			if (one === UNKNOWN) state = UNKNOWN;
 		}
 		return state;
 	}, rest);
@@ -57,13 +42,23 @@ const kleeneOfTwo = (a: Cel, b: Cel, decisive: number): Cel =>
 		const left = a.run();
 		if (left === decisive) return decisive;
 		const right = b.run();
-		if (left < OPEN || right === decisive) return right;
-		return right < OPEN || right === NEVER ? left : OPEN;
+		return left === UNKNOWN && right !== decisive ? UNKNOWN : right;
 	}, [a, b]);
 
 /** Turns no into yes and back; what is unknown stays so. */
-const turned = [YES, NO, OPEN, NEVER] as const;
+const turned = [YES, NO, UNKNOWN] as const;
 export const notCel = (part: Cel): Cel => condition(() => turned[part.run()]!, [part]);
+
+/** One of two, which are made only where they can be needed. */
+export function choice(als: Cel, dan: () => Cel, anders: () => Cel, scope: Scope): Cel {
+	if (als.fixed === YES) return dan();
+	if (als.fixed === NO) return anders();
+	const [a, b] = [dan(), anders()];
+	if (a === b) return a;
+	return once(scope, 'indien', [als, a, b], () =>
+		a.sort === 'jaNee' ? choiceOfConditions(als, a, b) : choiceOfNumbers(als, a, b),
+	);
+}
 
 /** One of two; while nobody knows which, only what they have in common. */
 export function choiceOfConditions(als: Cel, dan: Cel, anders: Cel): Cel {
@@ -71,22 +66,18 @@ export function choiceOfConditions(als: Cel, dan: Cel, anders: Cel): Cel {
 		const state = als.run();
 		if (state === YES) return dan.run();
 		if (state === NO) return anders.run();
-		const a = dan.run();
-		const b = anders.run();
-		if (a === b && a < OPEN) return a;
-		return state === OPEN || a === OPEN || b === OPEN ? OPEN : NEVER;
+		const either = dan.run();
+		return either === anders.run() ? either : UNKNOWN;
 	}, [als, dan, anders]);
 }
 
 export function isOneOfCel(keuze: Cel, wanted: readonly string[]): Cel {
 	const bits = keuze.options.reduce((sum, optie, i) => (wanted.includes(optie) ? sum | (1 << i) : sum), 0);
 	return condition(() => {
-		const state = keuze.run();
-		const possible = state & ~ASKED_CHOICE;
-		const unknown = state & ASKED_CHOICE ? OPEN : NEVER;
-		if (possible === 0) return unknown;
+		const possible = keuze.run();
 		const hits = possible & bits;
-		return hits === 0 ? NO : hits === possible ? YES : unknown;
+		if (possible === 0) return UNKNOWN;
+		return hits === 0 ? NO : hits === possible ? YES : UNKNOWN;
 	}, [keuze]);
 }
 
@@ -120,51 +111,30 @@ function firstCel(options: readonly string[], tests: readonly Cel[], bits: reado
 	const cel = newCel('keuze', options);
 	cel.run = () => {
 		let possible = 0;
-		let asked = 0;
 		for (let i = 0; i < tests.length; i += 1) {
 			const state = tests[i]!.run();
 			if (state === NO) continue;
 			possible |= bits[i]!;
-			if (state === YES) return withAsked(possible, asked);
-			if (state === OPEN) asked = ASKED_CHOICE;
+			if (state === YES) return possible;
 		}
-		return withAsked(possible | last, asked);
+		return possible | last;
 	};
 	return settle(cel, tests);
 }
 
-/** A single option asks nothing more. */
-const withAsked = (possible: number, asked: number) =>
-	(possible & (possible - 1)) === 0 ? possible : possible | asked;
-
-/** Money is compared in whole cents. */
+/** Money is compared in whole cents. An amount of another year tells nothing, as one that nobody knows. */
 export function comparison(links: Cel, teken: Teken, rechts: Cel, geld: boolean): Cel {
 	const isUp = teken === '>=' || teken === '>';
 	const [low, high] = isUp ? [rechts, links] : [links, rechts];
 	const isStrict = teken === '>' || teken === '<';
+	const round = geld ? centen : (getal: number) => getal;
 	return condition(() => {
-		const a = low.run();
-		if (isLost(a)) return NEVER;
-		let lowest = low.lo;
-		let highest = low.hi;
-		const b = high.run();
-		if (isLost(b)) return NEVER;
-		if ((a & b & KNOWN) === 0) return OPEN;
-		let from = high.lo;
-		let to = high.hi;
-		if (geld) {
-			highest = centen(highest);
-			from = centen(from);
-		}
+		if (low.run() !== KNOWN || high.run() !== KNOWN) return UNKNOWN;
+		const highest = round(low.hi);
+		const from = round(high.lo);
 		if (isStrict ? highest < from : highest <= from) return YES;
-		if (geld) {
-			lowest = centen(lowest);
-			to = centen(to);
-		}
-		if (isStrict ? lowest >= to : lowest > to) return NO;
-		return (a | b) & ASKED ? OPEN : NEVER;
+		const lowest = round(low.lo);
+		const to = round(high.hi);
+		return (isStrict ? lowest >= to : lowest > to) ? NO : UNKNOWN;
 	}, [links, rechts]);
 }
-
-/** Nobody can tell it, or only by an amount of another year. */
-const isLost = (marks: number) => isNever(marks) || (marks & STALE) !== 0;
