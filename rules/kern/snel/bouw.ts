@@ -67,8 +67,10 @@ function make(node: Node, scope: Scope): Cel {
 				? of(`${waarde}`, [], () => constant(waarde, waarde, KNOWN))
 				: ofBoolean(waarde);
 		}
-		case 'norm':
-			return normCel(node, peildatum);
+		case 'norm': {
+			const cel = normCel(node, peildatum);
+			return of(`${cel.lo} ${cel.hi} ${cel.fixed}`, [], () => cel);
+		}
 		case 'staffel': {
 			const getal = part(node.getal);
 			return of(`${numberOf(node.rijen)}`, [getal], () => stepsCel(node, getal, peildatum));
