@@ -100,7 +100,13 @@ function bomen(kind: Kind | null, buiten: fc.LetrecValue<Bomen> | null): fc.Letr
 		const eigenGetal = kind ? [kind.zak, kind.uren] : [];
 		const metLeden = buiten
 			? {
-					boom: [buiten.boom.map((een) => kinderen.heeftEen(() => een))],
+					boom: [
+						fc
+							.tuple(buiten.boom, buiten.boom, boom)
+							.map(([een, ander, thuis]) =>
+								kinderen.heeftEen(() => minstensEen(alle(een, thuis), alle(niet(een), ander, thuis))),
+							),
+					],
 					getal: [
 						buiten.boom.map((een) => kinderen.aantalWaarvoor(() => een) as unknown as Som),
 						buiten.getal.map((een) => kinderen.somVan(() => een)),
@@ -220,10 +226,11 @@ const regel: fc.Arbitrary<Regeling> = fc
 		regeling({
 			id: 'proef',
 			doelgroep: { d: eisVan(d) },
-			eisen: { e: eisVan(e), f: eisVan(vlag & 1 ? altijd : f) },
+			// Read in several places, so worked out once.
+			eisen: { e: eisVan(e), f: eisVan(vlag & 1 ? altijd : minstensEen(f, alle(d, e))) },
 			voorbehouden: { v: eisVan(v, true), w: eisVan(vlag & 2 ? nooit : w) },
 			bedrag: vlag === 4 ? tussen(hoeveel, later) : hoeveel,
-			heeftAl: al,
+			heeftAl: minstensEen(al, niet(e)),
 			...(vlag === 8 ? { discretionair: true } : {}),
 		}),
 	) as fc.Arbitrary<Regeling>;
@@ -259,6 +266,19 @@ describe('een boom, klaargezet', () => {
 		const snel = compileerNode(alle(...jaNees).node, dagen[0], { antwoorden: { a: true, b: false }, vrij: ['b'] });
 		expect(snel({ a: false, b: true })).toBe(true);
 		expect(snel({})).toBe(undefined);
+	});
+
+	it('onthoudt van een huishouden niets voor het volgende, ook wat binnen een lijst twee keer gelezen wordt', () => {
+		// On the first day of a quarter nothing of the member is left in it: one comparison of the household.
+		const heeftGenoeg = getallen[0]!.isMinstens(normen[0]!);
+		const soms = (kind: Kind) => indien(isBegin('kwartaal'), heeftGenoeg, kind.werkt);
+		const dubbel = kinderen.heeftEen((kind) => {
+			const een = soms(kind);
+			return minstensEen(alle(een, kind.werkt), alle(een, kind.school.is('q')));
+		});
+		const snel = compileerNode(minstensEen(dubbel, heeftGenoeg).node, '2025-07-01');
+		expect(snel({ x: 3, kinderen: [] })).toBe(true);
+		expect(snel({ x: 1, kinderen: [] })).toBe(false);
 	});
 
 	it('proeft elke soort knoop', () => {

@@ -2,7 +2,7 @@
 import { isBegin } from '../datum.ts';
 import { rowOn } from '../evalueer.ts';
 import { isNorm, type Node } from '../node.ts';
-import { always, constant, KNOWN, UNKNOWN, NO, share, YES, type Cel } from './cel.ts';
+import { always, constant, KNOWN, NO, own, UNKNOWN, share, YES, type Cel } from './cel.ts';
 import { answerOrCel, containsCel, factCel, isAnsweredCel, isOneOfFact, isRoughCel, isUnsureCel } from './feit.ts';
 import { betweenCel, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
 import { choice, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
@@ -14,11 +14,8 @@ export function build(node: Node, scope: Scope): Cel {
 	const { outer, list } = scope;
 	if (outer && !readsMember(node, list!)) return build(node, outer);
 	const known = scope.cells.get(node);
-	if (known) {
-		share(known, scope.clock);
-		return known;
-	}
-	const cel = make(node, scope);
+	if (known) return share(known);
+	const cel = own(make(node, scope), scope.clock);
 	scope.cells.set(node, cel);
 	return cel;
 }

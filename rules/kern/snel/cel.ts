@@ -29,6 +29,8 @@ export interface Cel {
 	cost: number;
 	/** Of a choice: what each bit stands for. */
 	readonly options: readonly string[];
+	/** Of what it was made for: the household, or one member of a list. */
+	clock: Clock | null;
 	shared: boolean;
 }
 
@@ -45,6 +47,7 @@ export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
 	id: (made += 1),
 	cost: 1,
 	options,
+	clock: null,
 	shared: false,
 });
 
@@ -90,11 +93,18 @@ export interface Clock {
 	now: number;
 }
 
-/** Read by several others: works once for each turn of the clock. */
-export function share(cel: Cel, clock: Clock): void {
-	if (cel.shared || isFixed(cel)) return;
+/** What was made for the household stays of the household, also where it is all that is left of a tree about a member. */
+export function own(cel: Cel, clock: Clock): Cel {
+	cel.clock ??= clock;
+	return cel;
+}
+
+/** Read by several others: works once for each turn of its clock. */
+export function share(cel: Cel): Cel {
+	if (cel.shared || isFixed(cel)) return cel;
 	cel.shared = true;
 	const { run } = cel;
+	const clock = cel.clock!;
 	let at = -1;
 	let value = 0;
 	cel.run = () => {
@@ -104,4 +114,5 @@ export function share(cel: Cel, clock: Clock): void {
 		}
 		return value;
 	};
+	return cel;
 }
