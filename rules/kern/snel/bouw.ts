@@ -12,7 +12,8 @@ import { once, readsMember, type Scope } from './scope.ts';
 /** The cell of a node; what several trees share becomes one cell. */
 export function build(node: Node, scope: Scope): Cel {
 	const { outer, list } = scope;
-	if (outer && !readsMember(node, list!)) return build(node, outer);
+	// The same for every member, so worked out once for all of them.
+	if (outer && !readsMember(node, list!)) return share(build(node, outer));
 	const known = scope.cells.get(node);
 	if (known) return share(known);
 	const cel = own(make(node, scope), scope.clock);
