@@ -79,8 +79,11 @@ export function constant(lo: number, hi: number, marks: number): Cel {
 }
 
 /** Made of parts that stay what they are, it does too: then it is worked out here and now. */
-export function settle(cel: Cel, parts: readonly Cel[]): Cel {
-	if (parts.every(isFixed)) return fix(cel, cel.run());
+export const settle = (cel: Cel, parts: readonly Cel[]): Cel =>
+	parts.every(isFixed) ? fix(cel, cel.run()) : weigh(cel, parts);
+
+/** As much work as its parts, and a little. */
+export function weigh(cel: Cel, parts: readonly Cel[]): Cel {
 	cel.cost = Math.min(
 		mostCost,
 		parts.reduce((sum, { cost }) => sum + cost, 1),
