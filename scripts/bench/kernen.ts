@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { meetCatalogus, type Motor } from './catalogus.ts';
+import type { Tempo } from './meet.ts';
 import type { Mengsel } from './huishoudens.ts';
 
 interface Opdracht {
@@ -13,19 +14,22 @@ interface Opdracht {
 
 export const kernen = availableParallelism();
 
-/** Households per second on the clock, of all cores together. @param bestand this program, as one file */
-export async function meetOpAlleKernen(opdracht: Opdracht, bestand: string): Promise<number> {
+/** Of all cores together. @param bestand this program, as one file */
+export async function meetOpAlleKernen(opdracht: Opdracht, bestand: string): Promise<Tempo> {
 	const antwoorden = Array.from({ length: kernen }, () => {
 		const werker = new Worker(fileURLToPath(bestand), { workerData: opdracht });
-		return new Promise<number>((klaar, mis) => werker.once('message', klaar).once('error', mis));
+		return new Promise<Tempo>((klaar, mis) => werker.once('message', klaar).once('error', mis));
 	});
-	return (await Promise.all(antwoorden)).reduce((som, een) => som + een, 0);
+	const tempos = await Promise.all(antwoorden);
+	const som = (naam: keyof Tempo) => tempos.reduce((tot, een) => tot + een[naam], 0);
+	// Each counts the work of all of them, so together they say what one core does.
+	return { perSeconde: som('perSeconde'), perRekenseconde: kernen * som('perRekenseconde') };
 }
 
 /** @returns whether this is a worker, and so no more has to be done */
 export function werkMee(): boolean {
 	if (isMainThread) return false;
 	const { motor, mengsel, seconden } = workerData as Opdracht;
-	parentPort!.postMessage(meetCatalogus(motor, mengsel, seconden).perSeconde);
+	parentPort!.postMessage(meetCatalogus(motor, mengsel, seconden));
 	return true;
 }

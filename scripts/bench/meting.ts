@@ -32,9 +32,12 @@ async function alles(): Promise<void> {
 		for (const motor of motoren) {
 			const een = meetCatalogus(motor, mengsel, seconden);
 			const samen = await meetOpAlleKernen({ motor, mengsel, seconden }, import.meta.url);
-			rijen.push([motor, getal(een.perSeconde), getal(een.perRekenseconde), getal(samen)]);
+			rijen.push([motor, ...[een, samen].flatMap((tempo) => [getal(tempo.perSeconde), getal(tempo.perRekenseconde)])]);
 		}
-		tabel([mengsel, '1 kern, klok', '1 kern, rekentijd', `${kernen} kernen, klok`], rijen);
+		tabel(
+			[mengsel, '1 kern, klok', '1 kern, rekentijd', `${kernen} kernen, klok`, `${kernen} kernen, rekentijd`],
+			rijen,
+		);
 	}
 	kop('Eén huishouden, veel inkomens');
 	meetGrafiek();

@@ -105,6 +105,6 @@ export function huishouden(nummer: number, gat?: Gat): Huishouden {
 	const nietGeweten = gat === 'weet ik niet' ? weg.map((sleutel) => [sleutel, null] as const) : [];
 	const antwoorden = Object.fromEntries([...over, ...nietGeweten]) as Antwoorden;
 	const { kinderen, inkomstenbronnen, ...rest } = antwoorden as Omit<typeof alles, 'x'> & Antwoorden;
-	const bron = { bron: inkomstenbronnen?.[0] ?? (inkomstenbronnen as null | undefined) };
+	const bron = { bron: inkomstenbronnen?.[0] ?? (inkomstenbronnen as unknown as null | undefined) };
 	return { antwoorden, feiten: { ...(rest as Feiten), ...bron, ...(kinderen ? geteld(kinderen) : {}) } };
 }
