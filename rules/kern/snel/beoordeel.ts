@@ -4,7 +4,7 @@ import type { Bereik } from '../bereik.ts';
 import { rowOn, staleSince } from '../evalueer.ts';
 import type { Eis, Regeling } from '../regeling.ts';
 import { build } from './bouw.ts';
-import { always, KNOWN, NEVER, NO, OPEN, STALE, YES, type Cel } from './cel.ts';
+import { always, NO, STALE, UNKNOWN, YES, type Cel } from './cel.ts';
 import type { Scope } from './scope.ts';
 
 /** What of a `Beoordeling` can be counted and added. */
@@ -19,23 +19,24 @@ export interface SnelleBeoordeling {
 	readonly heeftAl: boolean | null;
 }
 
+const cheapFirst = (cells: readonly Cel[]) => [...cells].sort((a, b) => a.cost - b.cost);
+
 /** Of several conditions together. */
 function all(cells: readonly Cel[]): () => number {
-	const rest = cells.filter((cel) => cel.fixed !== YES);
-	// One that nobody can tell says more here than one that can be asked: it blocks.
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== YES));
 	return () => {
 		let state = YES as number;
 		for (let i = 0; i < rest.length; i += 1) {
 			const one = rest[i]!.run();
 			if (one === NO) return NO;
-			if (one > state) state = one;
+			if (one === UNKNOWN) state = UNKNOWN;
 		}
 		return state;
 	};
 }
 
 const isAny = (cells: readonly Cel[]) => {
-	const rest = cells.filter((cel) => cel.fixed !== NO);
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== NO));
 	return () => {
 		for (let i = 0; i < rest.length; i += 1) if (rest[i]!.run() === YES) return true;
 		return false;
@@ -43,12 +44,14 @@ const isAny = (cells: readonly Cel[]) => {
 };
 
 const isEvery = (cells: readonly Cel[], state: number) => {
-	const rest = cells.filter((cel) => cel.fixed !== state);
+	const rest = cheapFirst(cells.filter((cel) => cel.fixed !== state));
 	return () => {
 		for (let i = 0; i < rest.length; i += 1) if (rest[i]!.run() !== state) return false;
 		return true;
 	};
 };
+
+const isSettled = (cells: readonly Cel[], state: number) => cells.some(({ fixed }) => fixed === state);
 
 /** @param scope of the household */
 export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
@@ -62,52 +65,50 @@ export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
 		Object.values(eisen).filter((eis) => inForce(eis, peildatum));
 	const cellsOf = (eisen: readonly Eis[]) => eisen.map(({ als }) => build(als.node, scope));
 
-	const [doelgroep, eisen, voorbehouden] = [r.doelgroep, r.eisen, r.voorbehouden].map(inForceOf) as [
-		Eis[],
-		Eis[],
-		Eis[],
-	];
-	const isMeant = all(cellsOf(doelgroep));
-	const isEntitled = all(cellsOf(eisen));
+	const already = r.heeftAl ? build(r.heeftAl.node, scope) : always(NO);
+	const bare = (oordeel: Oordeel) => bareResults(r.id, verouderd, oordeel);
+
+	// What is settled for every household that can come, needs no more cells.
+	const doelgroep = inForceOf(r.doelgroep);
+	const forWhom = cellsOf(doelgroep);
+	const notMeant = bare('niet-van-toepassing');
+	if (isSettled(forWhom, NO)) return () => notMeant[already.run()]!;
+	const isMeant = all(forWhom);
+	const eisen = inForceOf(r.eisen);
+	const asked = cellsOf(eisen);
+	const unlikely = bare('waarschijnlijk-niet');
+	if (isComplete && isSettled(asked, NO)) return () => (isMeant() === NO ? notMeant : unlikely)[already.run()]!;
+	const isEntitled = all(asked);
+
+	const voorbehouden = inForceOf(r.voorbehouden);
 	const isFree = isEvery(cellsOf(voorbehouden), NO);
 	const hasOtherSum = isAny(
 		cellsOf([...doelgroep, ...eisen, ...voorbehouden].filter(({ zonderBedrag }) => zonderBedrag)),
 	);
 	const bedrag = r.bedrag && isComplete ? build(r.bedrag.node, scope) : null;
 	const per = r.bedrag?.eenheid.split('/')[1] as Per;
-	const already = r.heeftAl ? build(r.heeftAl.node, scope) : always(NO);
 	const isCapped = r.discretionair === true || !isComplete;
-	const bare = bareResults(r.id, verouderd);
+	const [likely, perhaps] = [bare('waarschijnlijk'), bare('misschien')];
 
 	return () => {
 		const heeftAl = already.run();
 		const meant = isMeant();
-		if (meant === NO) return bare('niet-van-toepassing', heeftAl);
+		if (meant === NO) return notMeant[heeftAl]!;
 		const entitled = isEntitled();
-		if (entitled === NO && isComplete) return bare('waarschijnlijk-niet', heeftAl);
+		if (entitled === NO && isComplete) return unlikely[heeftAl]!;
 		const isSure = !isCapped && meant === YES && entitled === YES && isFree();
-		const oordeel = isSure ? 'waarschijnlijk' : 'misschien';
-		if (!bedrag || hasOtherSum()) return bare(oordeel, heeftAl);
+		const withoutSum = (isSure ? likely : perhaps)[heeftAl]!;
+		if (!bedrag || hasOtherSum()) return withoutSum;
 		const marks = bedrag.run();
 		const { lo: van, hi: tot } = bedrag;
-		if ((marks & KNOWN) === 0 || isSilent(van, tot)) return bare(oordeel, heeftAl);
+		if (marks === 0 || isSilent(van, tot)) return withoutSum;
 		const sum = { van, tot, per, verouderd: (marks & STALE) !== 0 };
-		return { id: r.id, oordeel, bedrag: sum, verouderd, heeftAl: answerOf(heeftAl) };
+		return { id: r.id, oordeel: withoutSum.oordeel, bedrag: sum, verouderd, heeftAl: withoutSum.heeftAl };
 	};
 }
 
 const answerOf = (state: number): boolean | null => (state === YES ? true : state === NO ? false : null);
 
-/** Without an amount there are only twelve outcomes, each made once. */
-function bareResults(id: string, verouderd: boolean) {
-	const made = new Map<string, readonly SnelleBeoordeling[]>();
-	return (oordeel: Oordeel, heeftAl: number): SnelleBeoordeling => {
-		const known = made.get(oordeel);
-		if (known) return known[heeftAl]!;
-		const results = [NO, YES, OPEN, NEVER].map((state) =>
-			Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }),
-		);
-		made.set(oordeel, results);
-		return results[heeftAl]!;
-	};
-}
+/** Without an amount there are only a few outcomes, each made once. */
+const bareResults = (id: string, verouderd: boolean, oordeel: Oordeel): readonly SnelleBeoordeling[] =>
+	[NO, YES, UNKNOWN].map((state) => Object.freeze({ id, oordeel, bedrag: null, verouderd, heeftAl: answerOf(state) }));

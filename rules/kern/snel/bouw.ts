@@ -2,94 +2,124 @@
 import { isBegin } from '../datum.ts';
 import { rowOn } from '../evalueer.ts';
 import { isNorm, type Node } from '../node.ts';
-import { always, constant, KNOWN, NEVER, NO, share, YES, type Cel } from './cel.ts';
+import { always, constant, KNOWN, NO, own, UNKNOWN, share, YES, type Cel } from './cel.ts';
 import { answerOrCel, containsCel, factCel, isAnsweredCel, isOneOfFact, isRoughCel, isUnsureCel } from './feit.ts';
-import { betweenCel, choiceOfNumbers, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
-import { choiceOfConditions, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
+import { betweenCel, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
+import { choice, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
 import { membersCel } from './leden.ts';
-import { readsMember, type Scope } from './scope.ts';
+import { once, readsMember, type Scope } from './scope.ts';
 
 /** The cell of a node; what several trees share becomes one cell. */
 export function build(node: Node, scope: Scope): Cel {
 	const { outer, list } = scope;
-	if (outer && !readsMember(node, list!)) return build(node, outer);
+	// The same for every member, so worked out once for all of them.
+	if (outer && !readsMember(node, list!)) return share(build(node, outer));
 	const known = scope.cells.get(node);
-	if (known) {
-		share(known, scope.clock);
-		return known;
-	}
-	const cel = make(node, scope);
+	if (known) return share(known);
+	const cel = own(make(node, scope), scope.clock);
 	scope.cells.set(node, cel);
 	return cel;
 }
 
 const ofBoolean = (is: boolean) => always(is ? YES : NO);
 
+const numbers = new WeakMap<object, number>();
+let numbered = 0;
+/** Formulas and tables are the same when they are the same object. */
+function numberOf(one: object): number {
+	const known = numbers.get(one) ?? (numbered += 1);
+	numbers.set(one, known);
+	return known;
+}
+
 function make(node: Node, scope: Scope): Cel {
 	const { peildatum } = scope;
 	const part = (one: Node) => build(one, scope);
 	const later = (one: Node) => () => part(one);
+	const of = (what: string, parts: readonly Cel[], makeIt: () => Cel) =>
+		once(scope, `${node.kind} ${what}`, parts, makeIt);
 	switch (node.kind) {
 		case 'feit':
-			return factCel(node, scope);
+			return of(node.id, [], () => factCel(node, scope));
 		case 'bevat':
 			return containsCel(node, scope);
 		case 'isGeschat':
-			return isRoughCel(node.id, scope);
+			return of(node.id, [], () => isRoughCel(node.id, scope));
 		case 'isBeantwoord':
-			return isAnsweredCel(node.id, scope);
+			return of(node.id, [], () => isAnsweredCel(node.id, scope));
 		case 'isWeetNiet':
-			return isUnsureCel(node.id, scope);
+			return of(node.id, [], () => isUnsureCel(node.id, scope));
 		case 'isBegin':
 			return ofBoolean(isBegin(peildatum, node.van));
 		case 'isGevonden':
 			return ofBoolean(isNorm(node.norm) && rowOn<unknown>(node.norm.rijen, peildatum)?.[1] != null);
-		case 'antwoordOf':
-			return answerOrCel((node.feit as Extract<Node, { kind: 'feit' }>).id, part(node.feit), later(node.anders), scope);
-		case 'onbepaald':
-			return always(NEVER);
-		case 'vast':
-			return typeof node.waarde === 'number' ? constant(node.waarde, node.waarde, KNOWN) : ofBoolean(node.waarde);
-		case 'norm':
-			return normCel(node, peildatum);
-		case 'staffel':
-			return stepsCel(node, part(node.getal), peildatum);
-		case 'tabel':
-			return tableCel(node, part(node.rij), part(node.kolom), peildatum);
-		case 'isEen': {
-			const { keuze, opties } = node;
-			const isFact = keuze.kind === 'feit' && keuze.soort === 'keuze';
-			return isFact ? isOneOfFact(keuze, opties, scope) : isOneOfCel(part(keuze), opties);
+		case 'antwoordOf': {
+			const feit = node.feit as Extract<Node, { kind: 'feit' }>;
+			return answerOrCel(feit.id, part(feit), later(node.anders), scope);
 		}
-		case 'vergelijking':
-			return comparison(part(node.links), node.teken, part(node.rechts), node.geld);
+		case 'onbepaald':
+			return always(UNKNOWN);
+		case 'vast': {
+			const { waarde } = node;
+			return typeof waarde === 'number'
+				? of(`${waarde}`, [], () => constant(waarde, waarde, KNOWN))
+				: ofBoolean(waarde);
+		}
+		case 'norm': {
+			const cel = normCel(node, peildatum);
+			return of(`${cel.lo} ${cel.hi} ${cel.fixed}`, [], () => cel);
+		}
+		case 'staffel': {
+			const getal = part(node.getal);
+			return of(`${numberOf(node.rijen)}`, [getal], () => stepsCel(node, getal, peildatum));
+		}
+		case 'tabel': {
+			const [rij, kolom] = [part(node.rij), part(node.kolom)];
+			return of(`${numberOf(node.rijen)}`, [rij, kolom], () => tableCel(node, rij, kolom, peildatum));
+		}
+		case 'isEen':
+			return isOneOf(node, scope);
+		case 'vergelijking': {
+			const [links, rechts] = [part(node.links), part(node.rechts)];
+			const { teken, geld } = node;
+			return of(`${teken} ${geld}`, [links, rechts], () => comparison(links, teken, rechts, geld));
+		}
 		case 'alle':
-			return kleeneCel(node.delen.map(later), NO);
+			return kleeneCel(node.delen.map(later), NO, scope);
 		case 'minstensEen':
-			return kleeneCel(node.delen.map(later), YES);
-		case 'niet':
-			return notCel(part(node.deel));
+			return kleeneCel(node.delen.map(later), YES, scope);
+		case 'niet': {
+			const deel = part(node.deel);
+			return of('', [deel], () => notCel(deel));
+		}
 		case 'indien':
-			return choice(part(node.als), later(node.dan), later(node.anders));
+			return choice(part(node.als), later(node.dan), later(node.anders), scope);
 		case 'kies':
 			return firstOf(
 				node.gevallen.map(([als, optie]) => [later(als), optie] as const),
 				node.anders,
+				scope,
 			);
-		case 'tussen':
-			return betweenCel(part(node.van), part(node.tot));
+		case 'tussen': {
+			const [van, tot] = [part(node.van), part(node.tot)];
+			return of('', [van, tot], () => betweenCel(van, tot));
+		}
 		case 'leden':
 			return membersCel(node, scope, build);
-		case 'berekening':
-			return formulaCel(node, part);
+		case 'berekening': {
+			const parts = Object.values(node.invoer).map(part);
+			const names = Object.keys(node.invoer).map((naam) => `${naam}:${node.richting[naam]}`);
+			return of(`${numberOf(node.formule)} ${names.join()}`, parts, () => formulaCel(node, parts));
+		}
 		case 'begrip':
 			return part(node.inhoud);
 	}
 }
 
-function choice(als: Cel, dan: () => Cel, anders: () => Cel): Cel {
-	if (als.fixed === YES) return dan();
-	if (als.fixed === NO) return anders();
-	const [a, b] = [dan(), anders()];
-	return a.sort === 'jaNee' ? choiceOfConditions(als, a, b) : choiceOfNumbers(als, a, b);
+function isOneOf({ keuze, opties }: Extract<Node, { kind: 'isEen' }>, scope: Scope): Cel {
+	const wanted = opties.join();
+	if (keuze.kind === 'feit' && keuze.soort === 'keuze')
+		return once(scope, `isEen ${keuze.id} ${wanted}`, [], () => isOneOfFact(keuze, opties, scope));
+	const cel = build(keuze, scope);
+	return once(scope, `isEen ${wanted}`, [cel], () => isOneOfCel(cel, opties));
 }

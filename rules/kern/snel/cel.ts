@@ -3,25 +3,20 @@
  * beside it. Nothing is made anew for a household, so a million households leave nothing to clean up.
  */
 
-/** States of a condition. Open: an answer can yet tell; never: no answer will. */
+/** States of a condition. Whether an answer can yet tell what is unknown is no part of an outcome, so it is not kept. */
 export const NO = 0;
 export const YES = 1;
-export const OPEN = 2;
-export const NEVER = 3;
+export const UNKNOWN = 2;
 
-/** Marks of a number. Known: it has ends; asked: an answer can yet change it; stale: see `Result.stale`. */
+/** Marks of a number that is known; none while it is not. Stale: see `Result.stale`. */
 export const KNOWN = 1;
-export const ASKED = 2;
-export const STALE = 4;
-
-/** Beside the bits of a choice, one for each option that is still possible. */
-export const ASKED_CHOICE = 1 << 30;
+export const STALE = 2;
 
 export type Sort = 'jaNee' | 'getal' | 'keuze';
 
 /** One shape for every sort: who reads a cell always finds its fields in the same place. */
 export interface Cel {
-	/** The state of a condition, the marks of a number, or the bits of a choice. */
+	/** The state of a condition, the marks of a number, or the bits of a choice: one for each option that is still possible. */
 	run: () => number;
 	/** What `run` gives where no answer changes it; else -1. */
 	fixed: number;
@@ -29,20 +24,30 @@ export interface Cel {
 	lo: number;
 	hi: number;
 	readonly sort: Sort;
+	readonly id: number;
+	/** About how much work it is: what is cheap is tried first. */
+	cost: number;
 	/** Of a choice: what each bit stands for. */
 	readonly options: readonly string[];
+	/** Of what it was made for: the household, or one member of a list. */
+	clock: Clock | null;
 	shared: boolean;
 }
 
 const none: readonly string[] = [];
+const mostCost = 10_000;
+let made = 0;
 
 export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
-	run: () => NEVER,
+	run: () => 0,
 	fixed: -1,
 	lo: NaN,
 	hi: NaN,
 	sort,
+	id: (made += 1),
+	cost: 1,
 	options,
+	clock: null,
 	shared: false,
 });
 
@@ -51,6 +56,7 @@ export const isFixed = (cel: Cel) => cel.fixed !== -1;
 function fix(cel: Cel, value: number): Cel {
 	cel.fixed = value;
 	cel.run = () => value;
+	cel.cost = 0;
 	return cel;
 }
 
@@ -60,7 +66,9 @@ export const condition = (run: () => number, parts: readonly Cel[]): Cel => {
 	return settle(cel, parts);
 };
 
-export const always = (state: number): Cel => fix(newCel('jaNee'), state);
+const states = [NO, YES, UNKNOWN].map((state) => fix(newCel('jaNee'), state));
+/** A condition that stays what it is. */
+export const always = (state: number): Cel => states[state]!;
 
 /** A number that stays what it is. */
 export function constant(lo: number, hi: number, marks: number): Cel {
@@ -71,18 +79,35 @@ export function constant(lo: number, hi: number, marks: number): Cel {
 }
 
 /** Made of parts that stay what they are, it does too: then it is worked out here and now. */
-export const settle = (cel: Cel, parts: readonly Cel[]): Cel => (parts.every(isFixed) ? fix(cel, cel.run()) : cel);
+export const settle = (cel: Cel, parts: readonly Cel[]): Cel =>
+	parts.every(isFixed) ? fix(cel, cel.run()) : weigh(cel, parts);
+
+/** As much work as its parts, and a little. */
+export function weigh(cel: Cel, parts: readonly Cel[]): Cel {
+	cel.cost = Math.min(
+		mostCost,
+		parts.reduce((sum, { cost }) => sum + cost, 1),
+	);
+	return cel;
+}
 
 /** Goes up with everything new that is read: a household, or the next member of one. */
 export interface Clock {
 	now: number;
 }
 
-/** Read by several others: works once for each turn of the clock. */
-export function share(cel: Cel, clock: Clock): void {
-	if (cel.shared || isFixed(cel)) return;
+/** What was made for the household stays of the household, also where it is all that is left of a tree about a member. */
+export function own(cel: Cel, clock: Clock): Cel {
+	cel.clock ??= clock;
+	return cel;
+}
+
+/** Read by several others: works once for each turn of its clock. */
+export function share(cel: Cel): Cel {
+	if (cel.shared || isFixed(cel)) return cel;
 	cel.shared = true;
 	const { run } = cel;
+	const clock = cel.clock!;
 	let at = -1;
 	let value = 0;
 	cel.run = () => {
@@ -92,15 +117,5 @@ export function share(cel: Cel, clock: Clock): void {
 		}
 		return value;
 	};
+	return cel;
 }
-
-/** Marks of a known range: a single number asks nothing more. */
-export const marksOf = (lo: number, hi: number, others: number) =>
-	lo === hi ? KNOWN | (others & STALE) : KNOWN | (others & (ASKED | STALE));
-
-/** Marks of an unknown whole of two numbers: one part that nobody can tell leaves the whole so. */
-export const marksOfUnknown = (a: number, b: number) =>
-	((a | b) & STALE) | (isNever(a) || isNever(b) ? 0 : (a | b) & ASKED);
-
-/** Of the marks of a number. */
-export const isNever = (marks: number) => (marks & (KNOWN | ASKED)) === 0;

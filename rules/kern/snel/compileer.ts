@@ -5,7 +5,7 @@ import type { Antwoorden, Value } from '../evalueer.ts';
 import type { Node } from '../node.ts';
 import { judgeOf, type SnelleBeoordeling } from './beoordeel.ts';
 import { build } from './bouw.ts';
-import { ASKED_CHOICE, KNOWN, OPEN, YES, type Cel } from './cel.ts';
+import { UNKNOWN, YES, type Cel } from './cel.ts';
 import { Household, type Vast } from './scope.ts';
 
 export type { SnelleBeoordeling, Vast };
@@ -64,8 +64,7 @@ export function compileerNode(node: Node, peildatum: Datum, vast?: Vast): (antwo
 }
 
 function valueOf({ sort, lo, hi, options }: Cel, out: number): Value {
-	if (sort === 'jaNee') return out < OPEN ? out === YES : undefined;
-	if (sort === 'getal') return out & KNOWN ? { van: lo, tot: hi } : undefined;
-	const possible = out & ~ASKED_CHOICE;
-	return possible === 0 ? undefined : options.filter((_, i) => possible & (1 << i));
+	if (sort === 'jaNee') return out === UNKNOWN ? undefined : out === YES;
+	if (out === 0) return undefined;
+	return sort === 'getal' ? { van: lo, tot: hi } : options.filter((_, i) => out & (1 << i));
 }

@@ -1,8 +1,9 @@
 /** Cells of what a person told, or did not. */
 import type { Bereik } from '../bereik.ts';
 import type { Node } from '../node.ts';
-import { ASKED, ASKED_CHOICE, condition, KNOWN, marksOf, newCel, NO, OPEN, settle, YES, type Cel } from './cel.ts';
-import type { Answer, Scope } from './scope.ts';
+import { condition, KNOWN, newCel, NO, settle, UNKNOWN, YES, type Cel } from './cel.ts';
+import { choice } from './jaNee.ts';
+import { once, type Answer, type Scope } from './scope.ts';
 
 type Feit = Extract<Node, { kind: 'feit' }>;
 
@@ -22,7 +23,7 @@ const isTrue = (answer: Answer, test: (answer: unknown) => boolean) => ofTest(an
 
 export function factCel(node: Feit, scope: Scope): Cel {
 	const answer = scope.answer(node.id);
-	if (node.soort === 'jaNee') return ofTest(answer, (one) => (one === true ? YES : one === false ? NO : OPEN));
+	if (node.soort === 'jaNee') return ofTest(answer, (one) => (one === true ? YES : one === false ? NO : UNKNOWN));
 	return node.soort === 'getal' ? numberCel(node.domein, answer) : choiceCel(node.opties, answer);
 }
 
@@ -37,7 +38,7 @@ function numberCel(domein: Bereik, answer: Answer): Cel {
 		const { van, tot } = rangeOf(domein, one);
 		cel.lo = van;
 		cel.hi = tot;
-		return marksOf(van, tot, ASKED);
+		return KNOWN;
 	});
 }
 
@@ -50,9 +51,8 @@ function rangeOf(domein: Bereik, answer: unknown): Bereik {
 /** An option that the fact does not know has a bit of its own, after those that it does. */
 function choiceCel(opties: readonly string[], answer: Answer): Cel {
 	const all = 2 ** opties.length - 1;
-	const unknown = opties.length === 1 ? all : all | ASKED_CHOICE;
 	return ofAnswer(newCel('keuze', opties), answer, (one) => {
-		if (typeof one !== 'string') return unknown;
+		if (typeof one !== 'string') return all;
 		const at = opties.indexOf(one);
 		return 1 << (at === -1 ? opties.length : at);
 	});
@@ -62,43 +62,53 @@ function choiceCel(opties: readonly string[], answer: Answer): Cel {
 export function isOneOfFact(node: Extract<Feit, { soort: 'keuze' }>, wanted: readonly string[], scope: Scope): Cel {
 	const hits = node.opties.filter((optie) => wanted.includes(optie)).length;
 	const any = node.opties.length > 0;
-	const unknown = any && hits === node.opties.length ? YES : any && hits === 0 ? NO : OPEN;
+	const unknown = any && hits === node.opties.length ? YES : any && hits === 0 ? NO : UNKNOWN;
 	return ofTest(scope.answer(node.id), (one) =>
 		typeof one === 'string' ? (wanted.includes(one) ? YES : NO) : unknown,
 	);
 }
 
-export function containsCel({ id, opties }: Extract<Node, { kind: 'bevat' }>, scope: Scope): Cel {
-	return ofTest(scope.answer(id), (chosen) => {
-		if (!Array.isArray(chosen)) return OPEN;
-		for (let i = 0; i < chosen.length; i += 1) if (opties.includes(chosen[i] as string)) return YES;
-		return NO;
+type Bevat = Extract<Node, { kind: 'bevat' }>;
+
+/** Beside the bits of what was chosen: nobody told. */
+const UNTOLD = 1 << 30;
+
+/** What was chosen of the options that the rules ask for. */
+function chosenCel(id: string, scope: Scope, options: readonly string[]): Cel {
+	return ofAnswer(newCel('keuze'), scope.answer(id), (chosen) => {
+		if (!Array.isArray(chosen)) return UNTOLD;
+		let bits = 0;
+		for (let i = 0; i < chosen.length; i += 1) {
+			const at = options.indexOf(chosen[i] as string);
+			if (at !== -1) bits |= 1 << at;
+		}
+		return bits;
 	});
+}
+
+export function containsCel({ id, opties }: Bevat, scope: Scope): Cel {
+	const options = scope.asked.get(id) ?? [];
+	scope.asked.set(id, options);
+	options.push(...opties.filter((optie) => !options.includes(optie)));
+	const wanted = opties.reduce((bits, optie) => bits | (1 << options.indexOf(optie)), 0);
+	const answer = scope.answer(id);
+	const chosen = answer.fixed
+		? chosenCel(id, scope, [...options])
+		: once(scope, `chosen ${id}`, [], () => chosenCel(id, scope, options));
+	return once(scope, `bevat ${wanted}`, [chosen], () =>
+		condition(() => {
+			const bits = chosen.run();
+			return bits === UNTOLD ? UNKNOWN : (bits & wanted) === 0 ? NO : YES;
+		}, [chosen]),
+	);
 }
 
 export const isRoughCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => typeof one !== 'number');
 export const isAnsweredCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => (one ?? null) !== null);
 export const isUnsureCel = (id: string, scope: Scope) => isTrue(scope.answer(id), (one) => one === null);
 
-/** The answer where there is one; what it is taken for meanwhile stays open to it. */
+/** The answer where there is one, else what it is taken for. */
 export function answerOrCel(id: string, feit: Cel, anders: () => Cel, scope: Scope): Cel {
-	const answered = isAnsweredCel(id, scope);
-	if (answered.fixed === YES) return feit;
-	const instead = anders();
-	if (feit.sort === 'jaNee') {
-		const meanwhile = condition(() => Math.min(instead.run(), OPEN), [instead]);
-		return answered.fixed === NO
-			? meanwhile
-			: condition(() => (answered.run() === YES ? feit.run() : meanwhile.run()), [answered, feit, meanwhile]);
-	}
-	const cel = newCel('getal');
-	cel.run = () => {
-		const isThere = answered.run() === YES;
-		const one = isThere ? feit : instead;
-		const marks = one.run();
-		cel.lo = one.lo;
-		cel.hi = one.hi;
-		return isThere || ((marks & KNOWN) === KNOWN && one.lo === one.hi) ? marks : marks | ASKED;
-	};
-	return settle(cel, answered.fixed === NO ? [instead] : [answered, feit, instead]);
+	const answered = once(scope, `isBeantwoord ${id}`, [], () => isAnsweredCel(id, scope));
+	return choice(answered, () => feit, anders, scope);
 }

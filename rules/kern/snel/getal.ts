@@ -2,22 +2,7 @@
 import type { Datum } from '../datum.ts';
 import { rowOn, staleSince } from '../evalueer.ts';
 import type { Node, NormNode } from '../node.ts';
-import {
-	ASKED,
-	ASKED_CHOICE,
-	constant,
-	isFixed,
-	isNever,
-	KNOWN,
-	marksOf,
-	marksOfUnknown,
-	NO,
-	newCel,
-	OPEN,
-	settle,
-	STALE,
-	type Cel,
-} from './cel.ts';
+import { constant, isFixed, KNOWN, newCel, NO, settle, STALE, UNKNOWN, type Cel } from './cel.ts';
 
 const staleMark = (node: NormNode, peildatum: Datum) =>
 	staleSince(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum) ? STALE : 0;
@@ -25,7 +10,7 @@ const staleMark = (node: NormNode, peildatum: Datum) =>
 export function normCel(node: Extract<Node, { kind: 'norm' }>, peildatum: Datum): Cel {
 	const value = rowOn(node.rijen, peildatum)?.[1] ?? null;
 	const stale = staleMark(node, peildatum);
-	if (value === null) return constant(NaN, NaN, stale);
+	if (value === null) return constant(NaN, NaN, 0);
 	const { van, tot } = typeof value === 'number' ? { van: value, tot: value } : value;
 	return constant(van, tot, KNOWN | stale);
 }
@@ -36,8 +21,7 @@ export function stepsCel(node: Extract<Node, { kind: 'staffel' }>, getal: Cel, p
 	const stale = staleMark(node, peildatum);
 	const cel = newCel('getal');
 	cel.run = () => {
-		const marks = getal.run();
-		if (!treden || (marks & KNOWN) === 0) return stale | (marks & ASKED);
+		if (!treden || getal.run() === 0) return 0;
 		let lo = Infinity;
 		let hi = -Infinity;
 		for (let i = 0; i < treden.length; i += 1) {
@@ -49,7 +33,7 @@ export function stepsCel(node: Extract<Node, { kind: 'staffel' }>, getal: Cel, p
 		}
 		cel.lo = lo;
 		cel.hi = hi;
-		return marksOf(lo, hi, stale | (marks & ASKED));
+		return KNOWN | stale;
 	};
 	return settle(cel, [getal]);
 }
@@ -67,19 +51,18 @@ export function tableCel(node: Extract<Node, { kind: 'tabel' }>, row: Cel, colum
 	cel.run = () => {
 		const rows = row.run();
 		const columns = column.run();
-		const asked = (rows | columns) & ASKED_CHOICE ? ASKED : 0;
 		let lo = Infinity;
 		let hi = -Infinity;
-		for (let r = rows & ~ASKED_CHOICE; r !== 0; r &= r - 1)
-			for (let k = columns & ~ASKED_CHOICE; k !== 0; k &= k - 1) {
+		for (let r = rows; r !== 0; r &= r - 1)
+			for (let k = columns; k !== 0; k &= k - 1) {
 				const figure = figures[lowestBit(r) * width + lowestBit(k)]!;
-				if (Number.isNaN(figure)) return stale | asked;
+				if (Number.isNaN(figure)) return 0;
 				lo = Math.min(lo, figure);
 				hi = Math.max(hi, figure);
 			}
 		cel.lo = lo;
 		cel.hi = hi;
-		return marksOf(lo, hi, stale | asked);
+		return KNOWN | stale;
 	};
 	return settle(cel, [row, column]);
 }
@@ -90,12 +73,11 @@ export function betweenCel(van: Cel, tot: Cel): Cel {
 	const cel = newCel('getal');
 	cel.run = () => {
 		const a = van.run();
-		const lo = van.lo;
+		if (a === 0) return 0;
 		const b = tot.run();
-		if ((a & b & KNOWN) === 0) return marksOfUnknown(a, b);
-		cel.lo = lo;
+		cel.lo = van.lo;
 		cel.hi = tot.hi;
-		return marksOf(cel.lo, cel.hi, a | b);
+		return b === 0 ? 0 : a | b;
 	};
 	return settle(cel, [van, tot]);
 }
@@ -105,22 +87,18 @@ export function choiceOfNumbers(als: Cel, dan: Cel, anders: Cel): Cel {
 	const cel = newCel('getal');
 	cel.run = () => {
 		const state = als.run();
-		if (state < OPEN) {
-			const branch = state === NO ? anders : dan;
-			const marks = branch.run();
-			cel.lo = branch.lo;
-			cel.hi = branch.hi;
-			return marks;
+		const one = state === NO ? anders : dan;
+		const a = one.run();
+		if (a === 0) return 0;
+		if (state !== UNKNOWN) {
+			cel.lo = one.lo;
+			cel.hi = one.hi;
+			return a;
 		}
-		const a = dan.run();
-		const lo = dan.lo;
-		const hi = dan.hi;
 		const b = anders.run();
-		const others = a | b | (state === OPEN ? ASKED : 0);
-		if ((a & b & KNOWN) === 0) return others & (ASKED | STALE);
-		cel.lo = Math.min(lo, anders.lo);
-		cel.hi = Math.max(hi, anders.hi);
-		return marksOf(cel.lo, cel.hi, others);
+		cel.lo = Math.min(dan.lo, anders.lo);
+		cel.hi = Math.max(dan.hi, anders.hi);
+		return b === 0 ? 0 : a | b;
 	};
 	return settle(cel, [als, dan, anders]);
 }
@@ -132,59 +110,53 @@ type Berekening = Extract<Node, { kind: 'berekening' }>;
 const emptyInput = (names: readonly string[]): Invoer => Object.fromEntries(names.map((naam) => [naam, NaN]));
 
 /** At the ends of the inputs the formula gives the ends of the result. */
-export function formulaCel({ formule, richting, invoer }: Berekening, partOf: (node: Node) => Cel): Cel {
+export function formulaCel({ formule, richting, invoer }: Berekening, parts: readonly Cel[]): Cel {
 	const names = Object.keys(invoer);
-	const parts = names.map((naam) => partOf(invoer[naam]!));
-	const rises = names.map((naam) => richting[naam] !== 'daalt');
-	const mayBeRough = names.map((naam) => Boolean(richting[naam]));
 	const reken = formule as (invoer: Invoer) => number;
 	const lowest = emptyInput(names);
 	const highest = emptyInput(names);
 	const cel = newCel('getal');
 
-	/** Puts an input in its place. @returns whether it can be calculated with */
-	const put = (i: number, { lo, hi }: Cel) => {
-		lowest[names[i]!] = rises[i] ? lo : hi;
-		highest[names[i]!] = rises[i] ? hi : lo;
-		return lo === hi || mayBeRough[i]!;
-	};
+	const inputs = parts.map((part, i) => {
+		const naam = names[i]!;
+		return { part, naam, falls: richting[naam] === 'daalt', mayBeRough: Boolean(richting[naam]) };
+	});
+	type Input = (typeof inputs)[number];
+	const putLow = ({ part, naam, falls }: Input) => (lowest[naam] = falls ? part.hi : part.lo);
+	const putHigh = ({ part, naam, falls }: Input) => (highest[naam] = falls ? part.lo : part.hi);
 
+	const fixed = inputs.filter(({ part }) => isFixed(part));
+	const loose = inputs.filter(({ part }) => !isFixed(part)).sort((a, b) => a.part.cost - b.part.cost);
+	const isRough = ({ lo, hi }: Cel) => lo !== hi;
+	const isLost = ({ part, mayBeRough }: Input) => part.fixed === 0 || (!mayBeRough && isRough(part));
+	if (fixed.some(isLost)) return constant(NaN, NaN, 0);
+	const fixedMarks = fixed.reduce((marks, { part }) => marks | part.fixed, KNOWN);
+	const fixedRough = fixed.some(({ part }) => isRough(part));
 	// What stays what it is has its place once and for all.
-	let fixedMarks = KNOWN;
-	let fixedExact = true;
-	let fixedNever = false;
-	const loose: number[] = [];
-	parts.forEach((part, i) => {
-		if (!isFixed(part)) return void loose.push(i);
-		const usable = (part.fixed & KNOWN) !== 0 && put(i, part);
-		if (!usable) fixedMarks &= ~KNOWN;
-		fixedMarks |= part.fixed & (ASKED | STALE);
-		fixedExact &&= part.lo === part.hi;
-		fixedNever ||= isNever(part.fixed);
+	fixed.forEach((input) => {
+		putLow(input);
+		putHigh(input);
 	});
 
 	cel.run = () => {
-		let others = fixedMarks;
-		let exact = fixedExact;
-		let computable = (fixedMarks & KNOWN) !== 0;
-		let never = fixedNever;
-		for (let j = 0; j < loose.length; j += 1) {
-			const i = loose[j]!;
-			const part = parts[i]!;
-			const marks = part.run();
-			others |= marks & (ASKED | STALE);
-			if ((marks & KNOWN) === 0) {
-				computable = false;
-				never ||= (marks & ASKED) === 0;
-			} else {
-				if (!put(i, part)) computable = false;
-				if (part.lo !== part.hi) exact = false;
-			}
+		let marks = fixedMarks;
+		let isAnyRough = fixedRough;
+		for (let i = 0; i < loose.length; i += 1) {
+			const { part, mayBeRough } = loose[i]!;
+			const own = part.run();
+			if (own === 0) return 0;
+			marks |= own;
+			if (part.lo === part.hi) continue;
+			if (!mayBeRough) return 0;
+			isAnyRough = true;
 		}
-		if (!computable) return (others & STALE) | (never ? 0 : others & ASKED);
+		for (let i = 0; i < loose.length; i += 1) putLow(loose[i]!);
 		cel.lo = reken(lowest);
-		cel.hi = exact ? cel.lo : reken(highest);
-		return marksOf(cel.lo, cel.hi, others);
+		cel.hi = cel.lo;
+		if (!isAnyRough) return marks;
+		for (let i = 0; i < loose.length; i += 1) putHigh(loose[i]!);
+		cel.hi = reken(highest);
+		return marks;
 	};
 	return settle(cel, parts);
 }

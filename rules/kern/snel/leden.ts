@@ -1,6 +1,6 @@
 /** Cells that go through the members of a list. */
 import type { Node } from '../node.ts';
-import { ASKED, isFixed, KNOWN, marksOf, newCel, NO, OPEN, settle, STALE, YES, type Cel } from './cel.ts';
+import { KNOWN, newCel, NO, settle, STALE, UNKNOWN, weigh, YES, type Cel } from './cel.ts';
 import { Member, type Scope } from './scope.ts';
 
 type Leden = Extract<Node, { kind: 'leden' }>;
@@ -19,15 +19,16 @@ interface Seats {
 	readonly take: (at: number) => Seat;
 	/** Of somebody of whom nothing is known. */
 	readonly unknown: () => Cel;
-	/** Everything that can be read, where the members stay who they are; else null. */
-	readonly fixed: readonly Cel[] | null;
+	readonly parts: readonly Cel[];
+	/** The members stay who they are. */
+	readonly fixed: boolean;
 }
 
 export function membersCel(node: Leden, scope: Scope, build: Build): Cel {
 	const seats = seatsOf(node, scope, build);
 	const cel = newCel(node.hoe === 'bestaat' ? 'jaNee' : 'getal');
 	cel.run = { bestaat: exists, aantal: count, som: sum, hoogste: highest }[node.hoe](seats, cel, node);
-	return seats.fixed?.every(isFixed) ? settle(cel, []) : cel;
+	return (seats.fixed ? settle : weigh)(cel, seats.parts);
 }
 
 function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): Seats {
@@ -44,12 +45,13 @@ function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): 
 				size: () => -1,
 				take: () => ({ waarvoor: unknown, rang: [] }),
 				unknown: () => unknown,
-				fixed: [unknown],
+				parts: [unknown],
+				fixed: true,
 			};
 		}
 		const own = (answer.value as readonly object[]).map((lid) => seat(new Member(scope, lijst, { lid })));
-		const fixed = own.flatMap((one) => [one.waarvoor, ...one.rang]);
-		return { size: () => own.length, take: (at) => own[at]!, unknown: () => own[0]!.waarvoor, fixed };
+		const parts = own.flatMap((one) => [one.waarvoor, ...one.rang]);
+		return { size: () => own.length, take: (at) => own[at]!, unknown: () => own[0]!.waarvoor, parts, fixed: true };
 	}
 	const { get } = answer;
 	const member = new Member(scope, lijst);
@@ -68,7 +70,9 @@ function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): 
 			return one;
 		},
 		unknown: () => unknown,
-		fixed: null,
+		// About two of them.
+		parts: [one.waarvoor, one.waarvoor, ...one.rang, ...one.rang],
+		fixed: false,
 	};
 }
 
@@ -78,123 +82,94 @@ const exists: Run =
 	({ size, take, unknown }) =>
 	() => {
 		const members = size();
-		if (members === -1) return unknown().run() === NO ? NO : OPEN;
+		if (members === -1) return unknown().run() === NO ? NO : UNKNOWN;
 		let state = NO as number;
 		for (let i = 0; i < members; i += 1) {
 			const one = take(i).waarvoor.run();
 			if (one === YES) return YES;
-			if (one >= OPEN && state !== OPEN) state = one;
+			if (one === UNKNOWN) state = UNKNOWN;
 		}
 		return state;
 	};
 
+/** Between none and the most there can be while nobody told who they are. */
 const count: Run =
 	({ size, take, unknown }, cel, { hoogstens }) =>
 	() => {
 		const members = size();
 		let sure = 0;
-		let perhaps = 0;
-		let asked = 0;
-		if (members === -1) {
-			perhaps = unknown().run() === NO ? 0 : hoogstens;
-			asked = ASKED;
-		}
+		let perhaps = members === -1 && unknown().run() !== NO ? hoogstens : 0;
 		for (let i = 0; i < members; i += 1) {
 			const one = take(i).waarvoor.run();
 			if (one === YES) sure += 1;
-			if (one >= OPEN) perhaps += 1;
-			if (one === OPEN) asked = ASKED;
+			if (one === UNKNOWN) perhaps += 1;
 		}
 		cel.lo = sure;
 		cel.hi = sure + perhaps;
-		return marksOf(cel.lo, cel.hi, asked);
+		return KNOWN;
 	};
 
 /** Without the members there is no sum to speak of. */
-const ofNobody = (unknown: Cel) => ASKED | (unknown.run() & STALE);
-
 const sum: Run =
-	({ size, take, unknown }, cel) =>
+	({ size, take }, cel) =>
 	() => {
 		const members = size();
-		if (members === -1) return ofNobody(unknown());
+		if (members === -1) return 0;
+		let marks = KNOWN;
 		let lo = 0;
 		let hi = 0;
-		const all = new Together();
 		for (let i = 0; i < members; i += 1) {
 			const { waarvoor } = take(i);
-			all.add(waarvoor.run());
+			const own = waarvoor.run();
+			if (own === 0) return 0;
+			marks |= own;
 			lo += waarvoor.lo;
 			hi += waarvoor.hi;
 		}
-		if (!all.isKnown) return all.marks();
 		cel.lo = lo;
 		cel.hi = hi;
-		return marksOf(lo, hi, all.others);
+		return marks;
 	};
 
-/** Of the member that comes first; of all of them while nobody knows which one that is. */
-const highest: Run = ({ size, take, unknown }, cel, { rang }) => {
-	const best = rang.map(() => -Infinity);
+/**
+ * Of the member that comes first; of all of them while nobody knows which one that is. Where nobody knows a rank, the
+ * evaluator still says whether the figures for it were stale; that is lost here.
+ */
+const highest: Run = ({ size, take }, cel, { rang }) => {
+	const best = rang.map(() => NaN);
 	return () => {
 		const members = size();
-		if (members === -1) return ofNobody(unknown());
-		let lo = members === 0 ? 0 : Infinity;
-		let hi = members === 0 ? 0 : -Infinity;
-		let firstLo = 0;
-		let firstHi = 0;
+		if (members === -1) return 0;
+		let marks = KNOWN;
+		let lo = Infinity;
+		let hi = -Infinity;
 		let isRanked = true;
-		const all = new Together();
-		let others = 0;
+		cel.lo = 0;
+		cel.hi = 0;
 		for (let i = 0; i < members; i += 1) {
-			const seat = take(i);
-			all.add(seat.waarvoor.run());
-			const ownLo = seat.waarvoor.lo;
-			const ownHi = seat.waarvoor.hi;
-			lo = Math.min(lo, ownLo);
-			hi = Math.max(hi, ownHi);
+			const { waarvoor, rang: ranks } = take(i);
+			const own = waarvoor.run();
+			if (own === 0) return 0;
+			marks |= own;
+			lo = Math.min(lo, waarvoor.lo);
+			hi = Math.max(hi, waarvoor.hi);
 			// Until ranks differ the earlier member stays first.
 			let order = i === 0 ? 1 : 0;
-			for (let j = 0; j < seat.rang.length; j += 1) {
-				const rank = seat.rang[j]!;
-				const marks = rank.run();
-				all.addBeside(marks);
-				others |= marks;
-				if ((marks & KNOWN) === 0 || rank.lo !== rank.hi) isRanked = false;
+			for (let j = 0; j < ranks.length; j += 1) {
+				const rank = ranks[j]!;
+				const known = rank.run();
+				marks |= known & STALE;
+				if (known === 0 || rank.lo !== rank.hi) isRanked = false;
 				if (order === 0 && rank.lo !== best[j]) order = rank.lo > best[j]! ? 1 : -1;
 				if (order === 1) best[j] = rank.lo;
 			}
-			if (order === 1) {
-				firstLo = ownLo;
-				firstHi = ownHi;
-			}
+			if (order !== 1) continue;
+			cel.lo = waarvoor.lo;
+			cel.hi = waarvoor.hi;
 		}
-		if (!all.isKnown) return all.marks();
-		cel.lo = members > 0 && isRanked ? firstLo : lo;
-		cel.hi = members > 0 && isRanked ? firstHi : hi;
-		return marksOf(cel.lo, cel.hi, all.others | (others & (ASKED | STALE)));
+		if (isRanked || members === 0) return marks;
+		cel.lo = lo;
+		cel.hi = hi;
+		return marks;
 	};
 };
-
-/** The marks of several numbers at once. */
-class Together {
-	isKnown = true;
-	isNever = false;
-	others = 0;
-
-	/** A number without which there is no whole. */
-	add(marks: number) {
-		if ((marks & KNOWN) === 0) this.isKnown = false;
-		this.addBeside(marks);
-	}
-
-	addBeside(marks: number) {
-		this.others |= marks & (ASKED | STALE);
-		if ((marks & (KNOWN | ASKED)) === 0) this.isNever = true;
-	}
-
-	/** Of a whole that is not known. */
-	marks() {
-		return this.isNever ? this.others & STALE : this.others;
-	}
-}

@@ -2,7 +2,7 @@
 import type { Datum } from '../datum.ts';
 import type { Antwoorden } from '../evalueer.ts';
 import { onderdelen, type Node } from '../node.ts';
-import type { Cel, Clock } from './cel.ts';
+import { own, share, type Cel, type Clock } from './cel.ts';
 
 /** An answer that stays, or one that is looked up each time. */
 export type Answer =
@@ -12,10 +12,24 @@ export interface Scope {
 	readonly peildatum: Datum;
 	readonly clock: Clock;
 	readonly cells: Map<Node, Cel>;
+	/** The same by what they are made of: trees that say the same in other objects. */
+	readonly made: Map<string, Cel>;
+	/** Of each answer of which several can be chosen, the options that anybody asks for. */
+	readonly asked: Map<string, string[]>;
 	readonly answer: (id: string) => Answer;
 	/** Of a member: the list, and the household. */
 	readonly list: string | null;
 	readonly outer: Scope | null;
+}
+
+/** Makes a cell, or finds the one that was made of the same before. */
+export function once({ made, clock }: Scope, what: string, parts: readonly Cel[], make: () => Cel): Cel {
+	const key = parts.reduce((text, { id }) => `${text} ${id}`, what);
+	const known = made.get(key);
+	if (known) return share(known);
+	const cel = own(make(), clock);
+	made.set(key, cel);
+	return cel;
 }
 
 /** Answers that stay what they are; what does not hang on a free one is worked out once. */
@@ -37,6 +51,8 @@ export class Household {
 			peildatum,
 			clock: this.clock,
 			cells: new Map(),
+			made: new Map(),
+			asked: new Map(),
 			list: null,
 			outer: null,
 			answer: (id) =>
@@ -66,6 +82,8 @@ export class Member {
 			peildatum: outer.peildatum,
 			clock: vast ? outer.clock : this.clock,
 			cells: new Map(),
+			made: new Map(),
+			asked: new Map(),
 			list,
 			outer,
 			answer: (id) => {
