@@ -63,16 +63,18 @@ function bronnenBij({ zelf, partner }: Verdiensten, eerder: readonly string[], a
 
 /** The id of a fact, by which its answer goes in. */
 const sleutelVan = ({ node }: Verdiener['loon']) => (node as { readonly id: string }).id;
-const feitenVan = (wie: Verdiener, { loon, uitkering, pensioen }: Bruto, bijstand: number): Antwoorden => ({
+export const feitenVan = (wie: Verdiener, { loon, uitkering, pensioen }: Bruto, bijstand: number): Antwoorden => ({
 	[sleutelVan(wie.loon)]: loon,
 	[sleutelVan(wie.uitkering)]: uitkering,
 	[sleutelVan(wie.pensioen)]: pensioen,
 	[sleutelVan(wie.bijstand)]: bijstand,
 });
 
-/** The answers that this replaces, and the earnings that it puts in: what differs from one income to the next. */
+/** The earnings that differ from one wage of the applicant to the next. */
+export const vrijeVerdiensten: readonly string[] = [zelf.loon, zelf.bijstand, partner.bijstand].map(sleutelVan);
+
+/** The answers that this replaces. */
 export const vrijeAntwoorden: readonly string[] = [
-	...Object.keys({ ...feitenVan(zelf, nietsBruto, 0), ...feitenVan(partner, nietsBruto, 0) }),
 	'inkomen',
 	'inkomenPartner',
 	'inkomenIsInclusiefVakantiegeld',

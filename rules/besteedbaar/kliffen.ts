@@ -1,5 +1,5 @@
 /** Where help changes at once when the income is one cent more, found by halving, so that none is skipped. */
-import type { Teken } from '../kern/snel/bomen.ts';
+import type { Teken } from '../kern/snel/compileer.ts';
 import type { Besteding, Hulppost } from './besteding.ts';
 
 export interface Klif {

@@ -2,11 +2,20 @@
 import type { Regelset } from '../kern/check.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Antwoorden } from '../kern/evalueer.ts';
-import { compileerTeken, type Teken } from '../kern/snel/bomen.ts';
+import type { Teken } from '../kern/snel/compileer.ts';
 import { bestedingVan, type Besteding } from './besteding.ts';
-import { gangVan, vrijeAntwoorden, type Jaarbeeld, type Verdiensten } from './doorrekenen.ts';
+import {
+	feitenVan,
+	gangVan,
+	nietsBruto,
+	vrijeAntwoorden,
+	vrijeVerdiensten,
+	type Jaarbeeld,
+	type Verdiensten,
+} from './doorrekenen.ts';
 import { kliffenVan, type Klif } from './kliffen.ts';
-import { evaluator, gecompileerd, splits } from './machine.ts';
+import { evaluator, gecompileerd } from './machine.ts';
+import { partner, zelf } from './persoon.ts';
 
 /** One household in one way. @param verdiensten euro per year, gross */
 export const doorrekenaar = (set: Regelset, antwoorden: Antwoorden, peildatum: Datum) => {
@@ -36,19 +45,22 @@ export function inkomenslijn(
 	peildatum: Datum,
 ): Inkomenslijn {
 	const geld = metGeld(set);
-	const vast = { antwoorden, vrij: vrijeAntwoorden };
-	const gang = gangVan(gecompileerd(geld, peildatum, vast), antwoorden, {});
-	const besteding = bestedingVan(geld);
-	const { aanvulling, rest } = splits(geld);
-	const tekens = {
-		aanvulling: compileerTeken(aanvulling, peildatum, vast),
-		rest: compileerTeken(rest, peildatum, vast),
+	const paar = antwoorden['heeftPartner'] === true;
+	const vast = {
+		...feitenVan(zelf, verdiensten.zelf, 0),
+		...feitenVan(partner, paar ? verdiensten.partner : nietsBruto, 0),
 	};
+	const machine = gecompileerd(geld, peildatum, antwoorden, vast, {
+		antwoorden: vrijeAntwoorden,
+		verdiensten: vrijeVerdiensten,
+	});
+	const gang = gangVan(machine, antwoorden, {});
+	const besteding = bestedingVan(geld);
 	const op = (cent: number) => gang({ ...verdiensten, zelf: { ...verdiensten.zelf, loon: cent / 100 } });
 	const bij = (cent: number) => besteding(op(cent).jaar());
 	const teken = (cent: number): Teken => {
 		const gelezen = op(cent).antwoorden;
-		return [...tekens.aanvulling(gelezen.aanvulling), ...tekens.rest(gelezen.rest)];
+		return [...machine.tekens.aanvulling(gelezen.aanvulling), ...machine.tekens.rest(gelezen.rest)];
 	};
 	return { bij, kliffen: (van, tot) => kliffenVan({ bij, teken }, van, tot) };
 }

@@ -4,9 +4,8 @@ import type { Bereik } from '../kern/bereik.ts';
 import type { Regelset } from '../kern/check.ts';
 import type { Datum } from '../kern/datum.ts';
 import { reader, type Antwoorden } from '../kern/evalueer.ts';
-import { compileer } from '../kern/snel/compileer.ts';
-import { compileerGetallen } from '../kern/snel/bomen.ts';
-import type { Vast } from '../kern/snel/scope.ts';
+import type { Node } from '../kern/node.ts';
+import { compileer, compileerGetallen, type Teken } from '../kern/snel/compileer.ts';
 import { bomen } from './aanslag.ts';
 
 /** What the rules say of one regeling; `normVanaf` where every reason was read. */
@@ -56,20 +55,34 @@ export function evaluator(set: Regelset, peildatum: Datum): Machine {
 	};
 }
 
-/** Made ready for one household of which only the income differs. */
-export function gecompileerd(set: Regelset, peildatum: Datum, vast: Vast): Machine {
+/** Made ready for one household of which only the income differs; every number and every turning point by itself. */
+export interface Snelmachine extends Machine {
+	readonly tekens: Readonly<Record<'aanvulling' | 'rest', (antwoorden: Antwoorden) => Teken>>;
+}
+
+/**
+ * @param verdiensten what is told to `lees` of earnings that stay the same
+ * @param vrij the answers, and the earnings, that differ
+ */
+export function gecompileerd(
+	set: Regelset,
+	peildatum: Datum,
+	antwoorden: Antwoorden,
+	verdiensten: Antwoorden,
+	vrij: { readonly antwoorden: readonly string[]; readonly verdiensten: readonly string[] },
+): Snelmachine {
 	const delen = splits(set);
-	const van = (wie: keyof typeof bomen) =>
-		Object.fromEntries(namen.map((naam) => [`${wie}.${naam}`, bomen[wie][naam].node] as const));
-	const getallen = compileerGetallen({ ...van('zelf'), ...van('partner') }, peildatum, vast);
+	const nodes = (wie: keyof typeof bomen) =>
+		Object.fromEntries(namen.map((naam) => [naam, bomen[wie][naam].node])) as Readonly<Record<Boom, Node>>;
+	const vanVerdiensten = { antwoorden: { ...antwoorden, ...verdiensten }, vrij: vrij.verdiensten };
+	const getallen = (wie: keyof typeof bomen) => compileerGetallen(nodes(wie), peildatum, vanVerdiensten);
+	const [zelf, partner] = [getallen('zelf'), getallen('partner')];
+	const rekenaar = (deel: Regelset) => compileer(deel, peildatum, { antwoorden, vrij: vrij.antwoorden });
+	const [aanvulling, rest] = [rekenaar(delen.aanvulling), rekenaar(delen.rest)];
 	return {
-		lees: (antwoorden) => {
-			const gelezen = getallen(antwoorden);
-			const deel = (wie: keyof typeof bomen) =>
-				Object.fromEntries(namen.map((naam) => [naam, gelezen[`${wie}.${naam}`]])) as unknown as Getallen;
-			return { zelf: deel('zelf'), partner: deel('partner') };
-		},
-		aanvulling: compileer(delen.aanvulling, peildatum, vast).beoordeel,
-		rest: compileer(delen.rest, peildatum, vast).beoordeel,
+		lees: (feiten) => ({ zelf: zelf(feiten) as Getallen, partner: partner(feiten) as Getallen }),
+		aanvulling: aanvulling.beoordeel,
+		rest: rest.beoordeel,
+		tekens: { aanvulling: aanvulling.teken, rest: rest.teken },
 	};
 }

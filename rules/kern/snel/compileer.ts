@@ -1,4 +1,5 @@
 /** A set of rules made ready for many households on one day: the same outcome as the evaluator, without the reasons. */
+import type { Bereik } from '../bereik.ts';
 import type { Regelset } from '../check.ts';
 import type { Datum } from '../datum.ts';
 import type { Antwoorden, Value } from '../evalueer.ts';
@@ -7,8 +8,9 @@ import { judgeOf, type SnelleBeoordeling } from './beoordeel.ts';
 import { build } from './bouw.ts';
 import { UNKNOWN, YES, type Cel } from './cel.ts';
 import { Household, type Vast } from './scope.ts';
+import { turningPoints, type Teken } from './teken.ts';
 
-export type { SnelleBeoordeling, Vast };
+export type { SnelleBeoordeling, Teken, Vast };
 
 /** Reads one household at a time: not to be shared by calls that run inside each other. */
 export interface Rekenaar {
@@ -19,6 +21,8 @@ export interface Rekenaar {
 	readonly beoordeel: (antwoorden: Antwoorden) => readonly SnelleBeoordeling[];
 	/** Whether each route fits, in the order of the set. */
 	readonly past: (antwoorden: Antwoorden) => readonly boolean[];
+	/** See `Teken`; the fewer free answers, the shorter it is. */
+	readonly teken: (antwoorden: Antwoorden) => Teken;
 	/** Both, for one household read once. */
 	readonly alles: (antwoorden: Antwoorden) => {
 		readonly regelingen: readonly SnelleBeoordeling[];
@@ -35,6 +39,8 @@ export function compileer(set: Regelset, peildatum: Datum, vast?: Vast): Rekenaa
 	const household = new Household(peildatum, vast);
 	const judges = set.regelingen.map((r) => judgeOf(r, household.scope));
 	const routes = set.routes.map((route) => build(route.past.node, household.scope));
+	/** Made for the first who asks: most do not. */
+	let sides: (() => Teken) | null = null;
 	const judgeAll = () => judges.map((judge) => judge());
 	const fitAll = () => routes.map((route) => route.run() === YES);
 	return {
@@ -45,6 +51,11 @@ export function compileer(set: Regelset, peildatum: Datum, vast?: Vast): Rekenaa
 		past: (antwoorden) => {
 			household.enter(antwoorden);
 			return fitAll();
+		},
+		teken: (antwoorden) => {
+			sides ??= turningPoints(household.scope);
+			household.enter(antwoorden);
+			return sides();
 		},
 		alles: (antwoorden) => {
 			household.enter(antwoorden);
@@ -60,6 +71,24 @@ export function compileerNode(node: Node, peildatum: Datum, vast?: Vast): (antwo
 	return (antwoorden) => {
 		household.enter(antwoorden);
 		return valueOf(cel, cel.run());
+	};
+}
+
+/** Numbers that share what they are made of; undefined: unknown. */
+export function compileerGetallen<K extends string>(
+	bomen: Readonly<Record<K, Node>>,
+	peildatum: Datum,
+	vast?: Vast,
+): (antwoorden: Antwoorden) => Readonly<Record<K, Bereik | undefined>> {
+	const household = new Household(peildatum, vast);
+	const names = Object.keys(bomen) as K[];
+	const cells = names.map((name) => build(bomen[name], household.scope));
+	return (antwoorden) => {
+		household.enter(antwoorden);
+		const out = {} as Record<K, Bereik | undefined>;
+		for (let i = 0; i < cells.length; i += 1)
+			out[names[i]!] = valueOf(cells[i]!, cells[i]!.run()) as Bereik | undefined;
+		return out;
 	};
 }
 

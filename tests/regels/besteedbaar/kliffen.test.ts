@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, laadLandelijk, laadRegelset, legeRegelset, type Antwoorden, type Bereik } from '#rules';
-import { doorrekenaar, inkomenslijn, nietsBruto, type Besteding } from '#rules/besteedbaar';
+import { bestedingVan, doorrekenaar, inkomenslijn, nietsBruto, type Besteding } from '#rules/besteedbaar';
 import { trappen } from '../landelijk/trappen.ts';
 import alleen from '../toetsgevallen/grid-proefberekening-2024-alleen-zorg.json';
 import eenouder from '../toetsgevallen/grid-proefberekening-2024-eenouder.json';
@@ -98,6 +98,30 @@ function sprongenIn(bij: (cent: number) => Besteding, van: number, tot: number):
 	const midden = Math.floor((van + tot) / 2);
 	return [...sprongenIn(bij, van, midden), ...sprongenIn(bij, midden, tot)];
 }
+
+describe('de lijn van een huishouden', () => {
+	it('zegt bij elk loon hetzelfde als de regels met alle redenen erbij', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				huishouden,
+				fc.array(fc.integer({ min: 1, max: meesteCent }), { minLength: 5, maxLength: 5 }),
+				async ({ antwoorden, verdiensten }, centen) => {
+					const set = await laadRegelset([antwoorden.gemeente]);
+					const { bij } = inkomenslijn(set, antwoorden, verdiensten, peildatum);
+					const reken = doorrekenaar(set, antwoorden, peildatum);
+					const besteding = bestedingVan(set);
+					for (const cent of centen) {
+						const langzaam = besteding(reken({ ...verdiensten, zelf: { ...nietsBruto, loon: cent / 100 } }));
+						// Only the slow way knows of which day an older amount is.
+						const zonderDag = { ...langzaam, hulp: langzaam.hulp.map((post) => ({ ...post, oudVan: null })) };
+						expect({ ...bij(cent), hulp: [...bij(cent).hulp] }).toEqual(zonderDag);
+					}
+				},
+			),
+			{ numRuns: 12 },
+		);
+	});
+});
 
 describe('de kliffen van een huishouden', () => {
 	it('zijn alle sprongen van meer dan een euro per maand, en geen andere', async () => {
