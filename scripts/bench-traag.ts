@@ -1,43 +1,15 @@
 /** How long a person waits on a cheap phone with a bad connection. Measures and prints; asserts nothing. */
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { cpus, loadavg } from 'node:os';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startGastheer } from './bench/gastheer.ts';
 
-const uitvoermap = fileURLToPath(new URL('../build', import.meta.url));
 const poort = Number(process.env['POORT'] ?? 4271);
-const adres = `http://127.0.0.1:${poort}`;
 
 /** 400 kbit/s and 400 ms there and back, with a processor of a quarter of the speed. */
 const traag = { processor: 4, bytesPerSeconde: 400_000 / 8, wachttijd: 400 };
 /** In milliseconds. A person reads a question before answering; without the pause nothing can be made ready. */
 const pauzes = [3000, 0];
 const doelen = { eersteVraag: 6000, volgendeVraag: 100 };
-
-const soorten: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.svg': 'image/svg+xml',
-	'.json': 'application/json',
-};
-
-/** The build as an ordinary host gives it: compressed beforehand, and what never changes is kept. */
-const server = createServer(({ url = '/' }, antwoord) => {
-	const pad = url.endsWith('/') ? `${url}index.html` : url;
-	const bestand = join(uitvoermap, pad);
-	const isKlein = existsSync(`${bestand}.br`);
-	if (!isKlein && !existsSync(bestand)) return void antwoord.writeHead(404).end();
-	antwoord
-		.writeHead(200, {
-			'content-type': soorten[extname(pad)] ?? 'application/octet-stream',
-			'cache-control': pad.includes('/immutable/') ? 'max-age=31536000, immutable' : 'no-cache',
-			...(isKlein ? { 'content-encoding': 'br' } : {}),
-		})
-		.end(readFileSync(isKlein ? `${bestand}.br` : bestand));
-});
 
 interface Telefoon {
 	readonly page: Page;
@@ -166,8 +138,7 @@ const regel = (wat: string, duur: number, doel?: number) =>
 		`${wat.padEnd(46)}${ms(duur)}${doel === undefined ? '' : `   doel ${ms(doel)}  ${duur <= doel ? 'gehaald' : 'NIET GEHAALD'}`}`,
 	);
 
-if (!existsSync(uitvoermap)) throw new Error('Er is nog geen build. Draai eerst "npm run build".');
-await new Promise<void>((klaar) => server.listen(poort, '127.0.0.1', klaar));
+const { server, adres } = await startGastheer(poort);
 const browser = await chromium.launch({
 	executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
 	args: ['--no-sandbox', '--disable-gpu'],

@@ -1,14 +1,14 @@
-/** One household at many incomes: what a chart asks. How long that takes on a slow phone is measured in a browser. */
-import type { Antwoorden } from '#rules';
-import { compileer, type Rekenaar } from '#rules/snel';
+/** The whole chart of one household: made ready, its cliffs found, its points reckoned. On a slow phone: bench-grafiek.ts. */
+import { inkomenslijn, nietsBruto, type Inkomenslijn } from '#rules/besteedbaar';
 import { peildatum, setVan } from './catalogus.ts';
 import { huishouden } from './huishoudens.ts';
 import { komma, tabel } from './tabel.ts';
 
-const punten = 500;
+/** As many as the page draws. */
+const punten = 126;
+/** Cents a year. */
+const hoogsteLoon = 6_480_000;
 const huishoudens = 60;
-/** What follows from another income. */
-const vrij = ['inkomen', 'toetsingsinkomen'];
 
 const middelste = (getallen: readonly number[]) => [...getallen].sort((a, b) => a - b)[getallen.length >> 1]!;
 
@@ -18,32 +18,31 @@ function tijd<T>(doe: () => T): readonly [milliseconden: number, uit: T] {
 	return [performance.now() - begin, uit];
 }
 
-function lijn(rekenaar: Rekenaar, antwoorden: Antwoorden): void {
-	for (let i = 0; i < punten; i += 1) {
-		const inkomen = i * 10;
-		rekenaar.beoordeel({ ...antwoorden, inkomen, toetsingsinkomen: inkomen * 14.5 });
-	}
+function tekenPunten({ bij }: Inkomenslijn): void {
+	for (let i = 0; i < punten; i += 1) bij(1 + Math.round((i * hoogsteLoon) / punten));
 }
 
 export function meetGrafiek(): void {
 	const metingen = Array.from({ length: huishoudens }, (_, nummer) => {
 		const antwoorden = huishouden('alles precies', nummer);
-		const set = setVan(antwoorden);
-		const [klaarzetten, deels] = tijd(() => compileer(set, peildatum, { antwoorden, vrij }));
-		const [deelsRekenen] = tijd(() => lijn(deels, {}));
-		const heel = compileer(set, peildatum);
-		const [heelRekenen] = tijd(() => lijn(heel, antwoorden));
-		return { klaarzetten, deelsRekenen, heelRekenen };
+		const niemand = { zelf: nietsBruto, partner: nietsBruto };
+		const [klaarzetten, lijn] = tijd(() => inkomenslijn(setVan(antwoorden), antwoorden, niemand, peildatum));
+		const [kliffen] = tijd(() => lijn.kliffen(1, hoogsteLoon));
+		const [rest] = tijd(() => tekenPunten(lijn));
+		return { klaarzetten, kliffen, rest, samen: klaarzetten + kliffen + rest };
 	});
 	// The first ones warm the engine up, as the first seconds of a visit do.
 	const van = (naam: keyof (typeof metingen)[number]) =>
 		`${komma(middelste(metingen.slice(huishoudens / 3).map((een) => een[naam])), 2)} ms`;
 	tabel(
-		[`${punten} inkomens van één huishouden`, 'middelste'],
-		[
-			['klaarzetten voor dit huishouden', van('klaarzetten')],
-			['rekenen, klaargezet voor dit huishouden', van('deelsRekenen')],
-			['rekenen, klaargezet voor iedereen', van('heelRekenen')],
-		],
+		['een grafiek', 'middelste', 'de eerste'],
+		(
+			[
+				['klaarzetten voor dit huishouden', 'klaarzetten'],
+				['kliffen zoeken, tot op de cent', 'kliffen'],
+				[`${punten} punten`, 'rest'],
+				['samen', 'samen'],
+			] as const
+		).map(([naam, wat]) => [naam, van(wat), `${komma(metingen[0]![wat], 2)} ms`]),
 	);
 }

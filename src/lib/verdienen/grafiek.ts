@@ -59,6 +59,10 @@ export function plaatjeVan(set: Regelset, { antwoorden, verdiensten }: Situatie,
 	return plaatjeUit(inkomenslijn(set, antwoorden, verdiensten, peildatum), heleCent(jaarMetVakantiegeld(1, peildatum)));
 }
 
+/** What the picture depends on. */
+export const zonderLoon = ({ antwoorden, verdiensten: { zelf, partner } }: Situatie) =>
+	JSON.stringify([antwoorden, zelf.uitkering, zelf.pensioen, partner]);
+
 /** Along which income the picture runs: gross as on the payslip, or what is left of it after tax. */
 export type As = 'bruto' | 'netto';
 export const langs = (as: As, { bruto, besteding }: Punt) => (as === 'bruto' ? bruto : besteding.inkomen);
