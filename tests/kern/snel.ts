@@ -4,12 +4,12 @@ import type { Datum } from '../../rules/kern/datum.ts';
 import { reader, type Antwoorden } from '../../rules/kern/evalueer.ts';
 import type { Regeling, Route } from '../../rules/kern/regeling.ts';
 
-interface Set {
+interface Regels {
 	readonly regelingen: readonly Regeling[];
 	readonly routes: readonly Route[];
 }
 
-export function volgensBoom({ regelingen, routes }: Set, antwoorden: Antwoorden, peildatum: Datum) {
+export function volgensBoom({ regelingen, routes }: Regels, antwoorden: Antwoorden, peildatum: Datum) {
 	const read = reader(antwoorden, peildatum);
 	return {
 		regelingen: regelingen.map((r) => {
