@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const lagen = ['kern', 'bronnen', 'feiten', 'begrippen', 'sjablonen', ['regelingen', 'gemeenten'], 'top'];
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
-const topbestand = /^rules\/(in-woorden|index|landelijk|niet-meer|register|wijzigingen|teksten\/[a-z]+)\.ts$/;
+const topbestand = /^rules\/(in-woorden|index|landelijk|monitor|niet-meer|register|wijzigingen|teksten\/[a-z]+)\.ts$/;
 
 /** @param {string} pad from the root of the project, with forward slashes */
 function laagVan(pad) {
