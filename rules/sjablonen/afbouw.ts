@@ -6,6 +6,9 @@ import { eis } from '../kern/regeling.ts';
 import { alle, minstensEen, niet, onbepaald, type Getal, type JaNee } from '../kern/uitdrukking.ts';
 import { vanzelf } from './minimaregeling.ts';
 
+/** Why nobody knows the sum above the limit. */
+export const redenEenDeel = 'deelNaarDraagkracht';
+
 interface Afbouw {
 	/** Euro per month, without vakantiegeld: up to here all of it. */
 	readonly grens: Getal<'euro/maand'>;
@@ -27,7 +30,7 @@ export function naarDraagkracht({
 	automatisch = krijgtMinimumuitkering,
 }: Afbouw) {
 	const onderGrens = minstensEen(vanzelf(automatisch, bron), inkomenIsPreciesHoogstens(grens));
-	const misschienEenDeel = alle(inkomenIsPreciesHoogstens(hoogsteGrens), onbepaald('deelNaarDraagkracht'));
+	const misschienEenDeel = alle(inkomenIsPreciesHoogstens(hoogsteGrens), onbepaald(redenEenDeel));
 	return {
 		inkomen: eis(minstensEen(onderGrens, misschienEenDeel), bron, {
 			interpretatie:

@@ -3,7 +3,16 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A layer imports itself and what stands before it, never what comes after. */
-export const lagen = ['kern', 'bronnen', 'feiten', 'begrippen', 'sjablonen', ['regelingen', 'gemeenten'], 'top'];
+export const lagen = [
+	'kern',
+	'bronnen',
+	'feiten',
+	'begrippen',
+	'sjablonen',
+	['regelingen', 'gemeenten'],
+	'varianten',
+	'top',
+];
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
 const topbestand = /^rules\/(in-woorden|index|landelijk|monitor|niet-meer|register|wijzigingen|teksten\/[a-z]+)\.ts$/;
