@@ -10,13 +10,16 @@ export { reader, type Read } from './kern/evalueer.ts';
 
 const percentageDoelgroep = norm('percentageDoelgroep', 'fractie', [['2019-01-01', 1.2, briefRaad2024, 'gezien']]);
 
+/** 120% of the social minimum, euro per month, net, without vakantiegeld. */
+export const grensDoelgroep = deelVanNorm(percentageDoelgroep, undefined, 'grensDoelgroep');
+
 /**
  * The group of figure 20 of seed 001: an income up to and including 120% of the social minimum. Who gets bijstand,
  * IOAW, IOAZ or AIO belongs to it without showing an income.
  */
 export const doelgroepMinimabeleid = minstensEen(
 	krijgtMinimumuitkering,
-	inkomenIsPreciesHoogstens(deelVanNorm(percentageDoelgroep, undefined, 'grensDoelgroep')),
+	inkomenIsPreciesHoogstens(grensDoelgroep),
 );
 
 export interface Inkomensgrens {

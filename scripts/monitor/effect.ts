@@ -1,62 +1,71 @@
 /** What a change of one parameter does to one household. */
 import type { Beoordeling, Regeling } from '#rules';
-import { geldVan, ouderdommen, zekerheidVan, zekerheden, type Geld } from './geld.ts';
+import { geldVan, ouderdommen, zekerheden, zekerheidVan, type Geld } from './geld.ts';
 import type { Telling } from './telling.ts';
 
-/** They exclude each other; `gelijk` is not counted apart. */
+/** For one household and one regeling. They exclude each other; where nothing changes nothing is counted. */
 export const gevolgen = ['erbij', 'misschienErbij', 'eraf', 'meer', 'minder'] as const;
 export type Gevolg = (typeof gevolgen)[number];
-/** Of a household over all regelingen. */
-export const samen = ['wint', 'verliest', 'beide'] as const;
+/** For one household over all regelingen. */
+export const sloten = ['wint', 'verliest', 'beide'] as const;
 
 const rang = { waarschijnlijk: 2, misschien: 1, 'waarschijnlijk-niet': 0, 'niet-van-toepassing': 0 } as const;
 
-const waarde = (geld: Geld | null) => (geld && geld.soort !== 'onbekend' ? geld.van + (geld.tot ?? geld.van) : 0);
+interface Kant {
+	readonly b: Beoordeling;
+	readonly geld: Geld | null;
+}
 
-export function gevolgVan(voor: Beoordeling, na: Beoordeling, bedragVoor: Geld | null, bedragNa: Geld | null) {
-	const [was, wordt] = [rang[voor.oordeel], rang[na.oordeel]];
+const som = ({ geld }: Kant) => (geld && geld.soort !== 'onbekend' ? geld.van + (geld.tot ?? geld.van) : 0);
+
+function gevolgVan(nu: Kant, straks: Kant): Gevolg | null {
+	const [was, wordt] = [rang[nu.b.oordeel], rang[straks.b.oordeel]];
 	if (wordt > was) return wordt === 2 ? 'erbij' : 'misschienErbij';
 	if (wordt < was) return 'eraf';
-	const verschil = waarde(bedragNa) - waarde(bedragVoor);
+	const verschil = som(straks) - som(nu);
 	return verschil === 0 ? null : verschil > 0 ? 'meer' : 'minder';
 }
 
 const isWinst = (gevolg: Gevolg) => gevolg !== 'eraf' && gevolg !== 'minder';
 
-/** What is paid before counts off, what is paid after counts on. */
-function telVerschil(telling: Telling, naam: string, b: Beoordeling, geld: Geld | null, teken: 1 | -1) {
-	if (!geld || geld.soort === 'onbekend') return;
-	const plek = `${naam}|${zekerheidVan(b)}|${geld.soort}`;
-	telling.tel(`${plek}|van`, teken * geld.van);
-	telling.tel(`${plek}|tot`, teken * (geld.tot ?? geld.van));
+/** Cents of one certainty and one age of amounts; nothing where it is another kind of money. */
+function bedrag({ b, geld }: Kant, zekerheid: string, ouderdom: string) {
+	const telt = geld?.soort === ouderdom && zekerheidVan(b) === zekerheid;
+	return telt ? { van: geld.van, tot: geld.tot ?? geld.van } : { van: 0, tot: 0 };
 }
 
-/** @param i which of the changes it is */
+function telVerschil(telling: Telling, naam: string, nu: Kant, straks: Kant): void {
+	for (const zekerheid of zekerheden)
+		for (const ouderdom of ouderdommen) {
+			const [was, wordt] = [bedrag(nu, zekerheid, ouderdom), bedrag(straks, zekerheid, ouderdom)];
+			if (was.van === wordt.van && was.tot === wordt.tot) continue;
+			const plek = `${naam}|${zekerheid}|${ouderdom}`;
+			telling.tel(`${plek}|aantal`);
+			telling.tel(`${plek}|van`, wordt.van - was.van);
+			telling.tel(`${plek}|tot`, wordt.tot - was.tot);
+		}
+}
+
+type Regels = ReadonlyMap<string, Regeling>;
+
+/** @param i which of the changes it is @param straks the regelingen that the change touches, and no others */
 export function telEffect(
 	telling: Telling,
 	i: number,
-	nu: readonly Beoordeling[],
-	straks: readonly Beoordeling[],
-	regelVan: (id: string, isNieuw: boolean) => Regeling,
+	nu: readonly [readonly Beoordeling[], Regels],
+	straks: readonly [readonly Beoordeling[], Regels],
 ): void {
-	const alle = straks.flatMap((na): Gevolg[] => {
-		const voor = nu.find(({ id }) => id === na.id)!;
-		const [bedragVoor, bedragNa] = [geldVan(voor, regelVan(na.id, false)), geldVan(na, regelVan(na.id, true))];
-		const gevolg = gevolgVan(voor, na, bedragVoor, bedragNa);
+	const kant = (b: Beoordeling, regels: Regels): Kant => ({ b, geld: geldVan(b, regels.get(b.id)!) });
+	const gevonden = straks[0].flatMap((na): Gevolg[] => {
+		const voor = kant(nu[0].find(({ id }) => id === na.id)!, nu[1]);
+		const gevolg = gevolgVan(voor, kant(na, straks[1]));
 		if (!gevolg) return [];
-		const naam = `wijziging|${i}|${na.id}`;
-		telling.tel(`${naam}|${gevolg}`);
-		telVerschil(telling, naam, voor, bedragVoor, -1);
-		telVerschil(telling, naam, na, bedragNa, 1);
+		telling.tel(`wijziging|${i}|${na.id}|${gevolg}`);
+		telVerschil(telling, `wijziging|${i}|${na.id}`, voor, kant(na, straks[1]));
 		return [gevolg];
 	});
-	if (alle.length === 0) return;
-	const winst = alle.filter(isWinst).length;
-	const slot = winst === alle.length ? 'wint' : winst === 0 ? 'verliest' : 'beide';
+	if (gevonden.length === 0) return;
+	const winst = gevonden.filter(isWinst).length;
+	const slot = winst === gevonden.length ? 'wint' : winst === 0 ? 'verliest' : 'beide';
 	telling.tel(`wijziging|${i}|samen|${slot}`);
 }
-
-/** Every name under which money is counted for a change of one regeling. */
-export const geldsoorten = zekerheden.flatMap((zekerheid) =>
-	ouderdommen.map((ouderdom) => ({ zekerheid, ouderdom })),
-);

@@ -75,9 +75,7 @@ function tel(huishouden: Huishouden, set: Werkset, dag: Datum, telling: Telling)
 	for (const b of dichtbij) telGeld(telling, 'val|samen', geldVan(b, set.regels.get(b.id)!));
 
 	set.varianten.forEach(({ beoordeel, regels }, i) => {
-		if (regels.size === 0) return;
-		const regelVan = (id: string, isNieuw: boolean) => (isNieuw ? regels : set.regels).get(id)!;
-		telEffect(telling, i, nu, beoordeel(antwoorden, peildatum), regelVan);
+		if (regels.size) telEffect(telling, i, [nu, set.regels], [beoordeel(antwoorden, peildatum), regels]);
 	});
 }
 
