@@ -1,6 +1,11 @@
 /** The door for who counts over many households: the group of an indicator, and the limits on income of a regeling. */
 import { krijgtMinimumuitkering } from './begrippen/huishouden.ts';
-import { deelVanNorm, gezamenlijkInkomen, inkomenIsPreciesHoogstens, inkomenMetVakantiegeld } from './begrippen/inkomen.ts';
+import {
+	deelVanNorm,
+	gezamenlijkInkomen,
+	inkomenIsPreciesHoogstens,
+	inkomenMetVakantiegeld,
+} from './begrippen/inkomen.ts';
 import { briefRaad2024 } from './gemeenten/haarlemmermeer/bronnen.ts';
 import { allNodes, type Node } from './kern/node.ts';
 import type { Regeling } from './kern/regeling.ts';
@@ -17,10 +22,7 @@ export const grensDoelgroep = deelVanNorm(percentageDoelgroep, undefined, 'grens
  * The group of figure 20 of seed 001: an income up to and including 120% of the social minimum. Who gets bijstand,
  * IOAW, IOAZ or AIO belongs to it without showing an income.
  */
-export const doelgroepMinimabeleid = minstensEen(
-	krijgtMinimumuitkering,
-	inkomenIsPreciesHoogstens(grensDoelgroep),
-);
+export const doelgroepMinimabeleid = minstensEen(krijgtMinimumuitkering, inkomenIsPreciesHoogstens(grensDoelgroep));
 
 export interface Inkomensgrens {
 	/** The condition that holds it. */
@@ -65,4 +67,3 @@ const zonderMarge = (grens: Node): Node => (grens.kind === 'tussen' ? grens.van 
 export const looptAfMetInkomen = ({ bedrag }: Regeling): boolean =>
 	bedrag !== undefined &&
 	allNodes(bedrag.node).some((node) => node.kind === 'feit' && feitenOverInkomen.includes(node.id));
-

@@ -59,7 +59,8 @@ async function draai(opties: Opties): Promise<number> {
 	const gebruik = await leesGebruik(opties);
 	await mkdir(dirname(naast), { recursive: true });
 	const uitslag = await loop(opties, meld, luisterNaarStop());
-	if (uitslag.regels === 0) throw new Opdrachtfout('Er kwam niets binnen. Geef een bestand met huishoudens. Kijk bij --help.');
+	if (uitslag.regels === 0)
+		throw new Opdrachtfout('Er kwam niets binnen. Geef een bestand met huishoudens. Kijk bij --help.');
 
 	const rapport = await maakRapport({ ...uitslag, bestand: basename(bestand), wijzigingen, gebruik });
 	if (csv) await schrijfCsv(rapport, csv);
@@ -80,7 +81,12 @@ async function main(): Promise<number> {
 		if (fout instanceof Opdrachtfout) return (meld(fout.message), 1);
 		const { syscall, path } = fout as NodeJS.ErrnoException;
 		if (syscall === undefined) throw fout;
-		return (meld(`Het bestand ${path ?? opties.bestand} kunnen wij niet lezen of schrijven. Bestaat het, en mag u het openen?`), 1);
+		return (
+			meld(
+				`Het bestand ${path ?? opties.bestand} kunnen wij niet lezen of schrijven. Bestaat het, en mag u het openen?`,
+			),
+			1
+		);
 	}
 }
 

@@ -80,6 +80,11 @@ function geldVan(soort: Soort, laag: Laag, gezin: Antwoorden, dag: Datum, toeval
 		...(isPaar(soort) && laag !== 'bijstand' ? { inkomenPartner: inCenten(samen * (1 - aandeel)) } : {}),
 		inkomenIsInclusiefVakantiegeld: false,
 		inkomenHeelJaarGelijk: true,
+		inkomenVanLoonstrook: true,
+		extraMaand: false,
+		...(inkomstenbronnen.includes('ziekte-of-arbeidsongeschiktheid')
+			? { soortZiekteuitkering: toeval.kies({ ziektewet: 1, 'wia-of-wao': 3, wajong: 1 }) }
+			: {}),
 		loonheffingskorting: true,
 		...(isPaar(soort) ? { loonheffingskortingPartner: true } : {}),
 		werkt,

@@ -159,7 +159,9 @@ export const margesVoor = (gemeente: GemeenteId): readonly Marge[] => {
 		bijstandMetKinderen,
 		...daarbij,
 		perHuishouden,
-		...Object.entries(soorten).map(([id, deel]) => marge(id, `Deel van de huishoudens: ${soortnamen[id as Soort]}`, deel, null)),
+		...Object.entries(soorten).map(([id, deel]) =>
+			marge(id, `Deel van de huishoudens: ${soortnamen[id as Soort]}`, deel, null),
+		),
 		...Object.values(aannamen),
 	];
 };

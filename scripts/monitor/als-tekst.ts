@@ -10,7 +10,12 @@ const kolombreedte = 13;
 function kopregels(koppen: readonly string[], breedtes: readonly number[]): readonly string[] {
 	const gevouwen = koppen.map((kop, i) => knip(kop, breedtes[i]!));
 	const hoogte = Math.max(...gevouwen.map(({ length }) => length));
-	return Array.from({ length: hoogte }, (_, regel) => zet(gevouwen.map((kop) => kop[regel - hoogte + kop.length] ?? ''), breedtes));
+	return Array.from({ length: hoogte }, (_, regel) =>
+		zet(
+			gevouwen.map((kop) => kop[regel - hoogte + kop.length] ?? ''),
+			breedtes,
+		),
+	);
 }
 
 function knip(tekst: string, breedte: number): readonly string[] {
@@ -41,13 +46,7 @@ function tabelregels({ titel, koppen, rijen, zinnen = [] }: Tabel): readonly str
 			? Math.min(naambreedte, Math.max(...tekst.map((rij) => rij[0]!.length), koppen[0]!.length))
 			: Math.max(kolombreedte, ...tekst.map((rij) => rij[i]!.length)),
 	);
-	return [
-		titel,
-		...zinnen,
-		...kopregels(koppen, breedtes),
-		...tekst.flatMap((rij) => rijregels(rij, breedtes)),
-		'',
-	];
+	return [titel, ...zinnen, ...kopregels(koppen, breedtes), ...tekst.flatMap((rij) => rijregels(rij, breedtes)), ''];
 }
 
 const deelregels = ({ titel, zinnen, tabellen }: Deel): readonly string[] => [

@@ -57,7 +57,10 @@ export function telEffect(
 ): void {
 	const kant = (b: Beoordeling, regels: Regels): Kant => ({ b, geld: geldVan(b, regels.get(b.id)!) });
 	const gevonden = straks[0].flatMap((na): Gevolg[] => {
-		const voor = kant(nu[0].find(({ id }) => id === na.id)!, nu[1]);
+		const voor = kant(
+			nu[0].find(({ id }) => id === na.id)!,
+			nu[1],
+		);
 		const gevolg = gevolgVan(voor, kant(na, straks[1]));
 		if (!gevolg) return [];
 		telling.tel(`wijziging|${i}|${na.id}|${gevolg}`);

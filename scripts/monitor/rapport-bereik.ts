@@ -39,7 +39,11 @@ function indicatorTabel(gebruik: Aantal, zeker: Aantal, mogelijk: Aantal): Tabel
 	};
 }
 
-function gebruikTabel(telling: Telling, onderdelen: readonly Onderdeel[], perRegeling: Readonly<Record<string, number>>): Tabel {
+function gebruikTabel(
+	telling: Telling,
+	onderdelen: readonly Onderdeel[],
+	perRegeling: Readonly<Record<string, number>>,
+): Tabel {
 	const genoemd = onderdelen.flatMap(({ regelingen }) => regelingen).filter(({ id }) => id in perRegeling);
 	return {
 		id: 'gebruik',
@@ -72,7 +76,9 @@ export function bereikDeel(telling: Telling, onderdelen: readonly Onderdeel[], g
 				? `Het gebruik komt van: ${gebruik.bron}, ${gebruik.jaar}.`
 				: 'Er is geen gebruik opgegeven. Geef het met --gebruik, dan rekenen wij het bereik uit.',
 			...(gebruik
-				? ['Is het bereik meer dan 100%? Dan gaan het gebruik en de huishoudens niet over dezelfde groep of dezelfde tijd.']
+				? [
+						'Is het bereik meer dan 100%? Dan gaan het gebruik en de huishoudens niet over dezelfde groep of dezelfde tijd.',
+					]
 				: []),
 		],
 		tabellen: [

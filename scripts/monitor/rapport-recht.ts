@@ -38,8 +38,8 @@ export function rechtDeel(telling: Telling, onderdelen: readonly Onderdeel[]): D
 		titel: 'Wie heeft waar recht op',
 		zinnen: [
 			'Waarschijnlijk: elk antwoord is bekend en aan elke eis is voldaan.',
-			'Misschien, een antwoord ontbreekt: een antwoord dat er nog niet is, kan er ja of nee van maken.',
-			'Misschien, de gemeente weegt het: geen antwoord kan het beslissen. De gemeente kijkt per geval, bronnen spreken elkaar tegen of een bron ontbreekt.',
+			'Misschien, een antwoord ontbreekt: met de antwoorden die er nog niet zijn, wordt het ja of nee.',
+			'Misschien, de gemeente weegt het: met geen enkel antwoord wordt het een zeker ja. De gemeente kijkt per geval, bronnen spreken elkaar tegen of een bron ontbreekt.',
 			'Niet voor hen: de regeling is voor anderen, bijvoorbeeld voor gezinnen met kinderen.',
 			'Krijgt het al: dat zeggen de antwoorden. Deze huishoudens staan ook in een van de andere kolommen.',
 		],
@@ -48,15 +48,19 @@ export function rechtDeel(telling: Telling, onderdelen: readonly Onderdeel[]): D
 }
 
 /** What is counted of one regeling, one certainty. Those with a sum, without one, and who get it already exclude each other. */
-function aantallenVan(telling: Telling, { id }: Genoemd, zekerheid: Zekerheid): Readonly<Record<Ouderdom | 'onbekend', Aantal>> {
+function aantallenVan(
+	telling: Telling,
+	{ id }: Genoemd,
+	zekerheid: Zekerheid,
+): Readonly<Record<Ouderdom | 'onbekend', Aantal>> {
 	const [zeker, open, gemeente] = rij(rechtVan(telling, { id } as Genoemd)) as [Aantal, Aantal, Aantal];
 	const zichtbaar = zekerheid === 'zeker' ? isZichtbaar(zeker) : isZichtbaar(open) && isZichtbaar(gemeente);
 	const alle = [...ouderdommen, 'onbekend'].map((soort) => telling.van(`geld|${id}|${zekerheid}|${soort}|aantal`));
 	const recht = zekerheid === 'zeker' ? ['zeker'] : ['open', 'gemeente'];
 	const geheel = recht.reduce((som, stand) => som + telling.van(`recht|${id}|${stand}`), 0);
 	const rest = geheel - alle.reduce((som, aantal) => som + aantal, 0);
-	const [nu, eerder, onbekend] = rij([...alle, rest]).map(
-		(een): Aantal => (zichtbaar || een.soort === 'klein' ? een : { soort: 'mee' }),
+	const [nu, eerder, onbekend] = rij([...alle, rest]).map((een): Aantal =>
+		zichtbaar || een.soort === 'klein' ? een : { soort: 'mee' },
 	) as [Aantal, Aantal, Aantal];
 	return { nu, eerder, onbekend };
 }
@@ -122,9 +126,7 @@ function geldTabel(telling: Telling, { id, naam, regelingen }: Onderdeel): Tabel
 		],
 		rijen: [
 			...metGeld.flatMap((een) => geldRijen(telling, een)),
-			...[false, true].flatMap((eenmalig) =>
-				ouderdommen.flatMap((o) => totaalRij(telling, metGeld, eenmalig, o)),
-			),
+			...[false, true].flatMap((eenmalig) => ouderdommen.flatMap((o) => totaalRij(telling, metGeld, eenmalig, o))),
 		],
 	};
 }

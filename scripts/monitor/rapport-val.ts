@@ -87,7 +87,13 @@ function samenTabel(telling: Telling): Tabel {
 		const metGeld = telling.van(`val|samen|${o}|aantal`);
 		if (metGeld === 0) return [];
 		const van = (eind: string) => geld(telling.van(`val|samen|${o}|${eind}`), aantal, los(metGeld));
-		return [[`Geld dat zij samen per jaar krijgen, bedragen van ${o === 'nu' ? 'nu' : 'een eerder jaar'}`, van('van'), van('tot')]];
+		return [
+			[
+				`Geld dat zij samen per jaar krijgen, bedragen van ${o === 'nu' ? 'nu' : 'een eerder jaar'}`,
+				van('van'),
+				van('tot'),
+			],
+		];
 	});
 	return {
 		id: 'val-samen',
@@ -98,7 +104,9 @@ function samenTabel(telling: Telling): Tabel {
 }
 
 export function valDeel(telling: Telling, onderdelen: readonly Onderdeel[]): Deel {
-	const per = onderdelen.map((een) => ({ een, plekken: plekkenVan(telling, een) })).filter(({ plekken }) => plekken.length);
+	const per = onderdelen
+		.map((een) => ({ een, plekken: plekkenVan(telling, een) }))
+		.filter(({ plekken }) => plekken.length);
 	return {
 		titel: 'De armoedeval',
 		zinnen: [
@@ -109,10 +117,7 @@ export function valDeel(telling: Telling, onderdelen: readonly Onderdeel[]): Dee
 			'De marge waarin wij uit voorzichtigheid misschien zeggen, telt hier niet mee.',
 		],
 		tabellen: [
-			...per.flatMap(({ een, plekken }) => [
-				dichtbijTabel(telling, een, plekken),
-				valtWegTabel(telling, een, plekken),
-			]),
+			...per.flatMap(({ een, plekken }) => [dichtbijTabel(telling, een, plekken), valtWegTabel(telling, een, plekken)]),
 			samenTabel(telling),
 		],
 	};

@@ -35,7 +35,8 @@ const gevolgTabel = (telling: Telling, i: number, regelingen: readonly Genoemd[]
 
 function kostenTabel(telling: Telling, i: number, regelingen: readonly Genoemd[]): Tabel {
 	const aantal = ({ id }: Genoemd, z: string, o: string) => los(telling.van(`wijziging|${i}|${id}|${z}|${o}|aantal`));
-	const som = ({ id }: Genoemd, z: string, o: string, eind: string) => telling.van(`wijziging|${i}|${id}|${z}|${o}|${eind}`);
+	const som = ({ id }: Genoemd, z: string, o: string, eind: string) =>
+		telling.van(`wijziging|${i}|${id}|${z}|${o}|${eind}`);
 	const rijenVan = (een: Genoemd): readonly Cel[][] =>
 		ouderdommen
 			.filter((o) => zekerheden.some((z) => telling.van(`wijziging|${i}|${een.id}|${z}|${o}|aantal`) > 0))
@@ -68,7 +69,12 @@ const titelVan = (wijziging: Wijziging) =>
 		? 'Als hulp boven de grens langzaam lager wordt'
 		: `Als ${wijziging.id} ${String(wijziging.waarde).replace('.', ',')} wordt`;
 
-export function wijzigingDeel(telling: Telling, onderdelen: readonly Onderdeel[], wijziging: Wijziging, i: number): Deel {
+export function wijzigingDeel(
+	telling: Telling,
+	onderdelen: readonly Onderdeel[],
+	wijziging: Wijziging,
+	i: number,
+): Deel {
 	const regelingen = onderdelen.flatMap((een) => een.regelingen).filter((een) => geraakt(telling, i, een));
 	return {
 		titel: titelVan(wijziging),

@@ -46,7 +46,9 @@ function feiten({ telling, bestand, peildatum }: Rapportvraag): Rapport['feiten'
 	const plaatsen = [...gemeenteIds, 'onbekend'].filter((id) => telling.van(`gemeente|${id}`) > 0);
 	const perGemeente = rij(plaatsen.map((id) => telling.van(`gemeente|${id}`)));
 	const naam = (id: string) =>
-		id === 'onbekend' ? 'Huishoudens zonder gemeente' : `Huishoudens in ${naamVanGemeente(id as (typeof gemeenteIds)[number])}`;
+		id === 'onbekend'
+			? 'Huishoudens zonder gemeente'
+			: `Huishoudens in ${naamVanGemeente(id as (typeof gemeenteIds)[number])}`;
 	return [
 		['Bestand', bestand],
 		['Regels van', datumInWoorden(regelversie)],

@@ -34,7 +34,8 @@ export function bandVan(ruimte: number, totEnMet: boolean): Band | null {
 function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, read: Read): Band | 'onbekend' | null {
 	const heeft = read(inkomen).value as Bereik | undefined;
 	const mag = read(grens).value as Bereik | undefined;
-	if (!heeft || !mag) return 'onbekend';
+	if (!mag) return null;
+	if (!heeft) return 'onbekend';
 	const [laagste, hoogste] = [inCenten(mag.van) - inCenten(heeft.tot), inCenten(mag.van) - inCenten(heeft.van)];
 	if (laagste === hoogste) return bandVan(laagste, totEnMet);
 	return hoogste < -breed || laagste > breed ? null : 'onbekend';
@@ -51,10 +52,12 @@ const isAndersGehaald = ({ toetsen }: Beoordeling, { eis, vergelijking }: Inkome
 /** @returns whether the household stands below a limit of this regeling and surely has a right to it */
 export function telVal(telling: Telling, b: Beoordeling, r: Regeling, read: Read): boolean {
 	let dichtbij = false;
+	const gehad = new Set<string>();
 	for (const grens of grenzenVan(r)) {
-		if (!paktVerder(b, grens.eis) || isAndersGehaald(b, grens, read)) continue;
+		if (gehad.has(grens.id) || !paktVerder(b, grens.eis) || isAndersGehaald(b, grens, read)) continue;
 		const plek = plekBij(grens, read);
 		if (!plek) continue;
+		gehad.add(grens.id);
 		const isOnder = plek.startsWith('onder');
 		if (isOnder && !isHopeful(b.oordeel)) continue;
 		const naam = `val|${r.id}|${grens.id}|${plek}`;

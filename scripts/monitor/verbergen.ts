@@ -15,7 +15,8 @@ export const isKlein = (aantal: number) => aantal < drempel;
 const isTeVinden = (aantal: number) => aantal > 0 && isKlein(aantal);
 
 /** A count that belongs to no whole that is printed. */
-export const los = (aantal: number): Aantal => (isKlein(aantal) ? { soort: 'klein' } : { soort: 'aantal', waarde: aantal });
+export const los = (aantal: number): Aantal =>
+	isKlein(aantal) ? { soort: 'klein' } : { soort: 'aantal', waarde: aantal };
 
 /**
  * Counts that exclude each other and together are a whole that a reader may know. Where one of them is from 1 to 9, the
