@@ -145,7 +145,8 @@ const unique = (paths: readonly string[]) => [...new Set(paths)];
 const isWithoutSum = ({ zonderBedrag, result }: Toets) => zonderBedrag && result.value === true;
 /** Somebody probably or perhaps has a right to it. */
 export const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
-const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
+/** The law asks it on that day. */
+export const inForce = ({ vanaf, tot }: Eis, dag: Datum) => (vanaf ?? dag) <= dag && (!tot || dag < tot);
 
 function testAll(r: Regeling, peildatum: Datum, read: Read): readonly Toets[] {
 	const of = (soort: Toets['soort'], eisen: Readonly<Record<string, Eis>> = {}) =>
@@ -203,11 +204,13 @@ function openOf(
 	return unique([...undecided(doelgroep), ...undecided(eisen), ...voorbehoud, ...bedrag]);
 }
 
+/** Nothing is left of it, or it may be anything. */
+export const isSilent = (van: number, tot: number) => tot <= 0 || (van === 0 && tot === Infinity);
+
 /** Null where nothing can be said, or where nothing is left of it. */
 function amountOf(result: Result, eenheid: Eenheid, peildatum: Datum): Bedrag | null {
 	const bereik = result.value as Bereik | undefined;
-	const saysNothing = !bereik || bereik.tot <= 0 || (bereik.van === 0 && bereik.tot === Infinity);
-	if (saysNothing) return null;
+	if (!bereik || isSilent(bereik.van, bereik.tot)) return null;
 	return {
 		...bereik,
 		per: eenheid.split('/')[1] as Per,

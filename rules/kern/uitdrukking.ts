@@ -245,11 +245,16 @@ export function bereken<E extends Eenheid, I extends Getallen>(
 	);
 }
 
+const tel = (delen: Readonly<Record<string, number>>) => {
+	let totaal = 0;
+	for (const naam in delen) totaal += delen[naam]!;
+	return totaal;
+};
+
 /** All of them together. */
 export const som = <E extends Eenheid>(bron: Bron, eerste: Getal<E>, ...rest: readonly Getal<E>[]) => {
 	const invoer = Object.fromEntries([eerste, ...rest].map((deel, i) => [`deel${i + 1}`, deel]));
 	const richting = Object.fromEntries(Object.keys(invoer).map((naam) => [naam, 'stijgt' as const]));
-	const tel = (delen: Readonly<Record<string, number>>) => Object.values(delen).reduce((tot, deel) => tot + deel, 0);
 	return bereken<E, Readonly<Record<string, Getal<Eenheid>>>>(eerste.eenheid, invoer, richting, tel, bron);
 };
 

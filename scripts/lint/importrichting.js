@@ -15,7 +15,8 @@ export const lagen = [
 ];
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
-const topbestand = /^rules\/(in-woorden|index|landelijk|monitor|niet-meer|register|wijzigingen|teksten\/[a-z]+)\.ts$/;
+const topbestand =
+	/^rules\/(in-woorden|index|landelijk|monitor|niet-meer|register|snel|wijzigingen|teksten\/[a-z]+)\.ts$/;
 
 /** @param {string} pad from the root of the project, with forward slashes */
 function laagVan(pad) {

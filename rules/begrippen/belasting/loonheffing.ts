@@ -48,6 +48,37 @@ export type Heffing = Schijven & Partial<Heffingskorting & Ouderenkorting & Arbe
 /** The table goes in steps, euro per year. */
 export type Tabel = Heffing & { readonly tabelstap: number };
 
+/**
+ * The same figures with a nought for what is left out, always in one order: who asks the same table often, asks it of
+ * this one, since the engine finds its way in one shape of object many times faster than in twenty.
+ */
+export const volledig = (p: Heffing): Required<Heffing> => ({
+	eindeSchijf1: p.eindeSchijf1,
+	eindeSchijf2: p.eindeSchijf2,
+	tarief1: p.tarief1,
+	tarief2: p.tarief2,
+	tarief3: p.tarief3,
+	heffingskorting: p.heffingskorting ?? 0,
+	heffingskortingVanaf: p.heffingskortingVanaf ?? 0,
+	heffingskortingAfbouw: p.heffingskortingAfbouw ?? 0,
+	ouderenkorting: p.ouderenkorting ?? 0,
+	ouderenkortingVanaf: p.ouderenkortingVanaf ?? 0,
+	ouderenkortingAfbouw: p.ouderenkortingAfbouw ?? 0,
+	arbeidEinde1: p.arbeidEinde1 ?? 0,
+	arbeidEinde2: p.arbeidEinde2 ?? 0,
+	arbeidEinde3: p.arbeidEinde3 ?? 0,
+	arbeidDeel1: p.arbeidDeel1 ?? 0,
+	arbeidDeel2: p.arbeidDeel2 ?? 0,
+	arbeidDeel3: p.arbeidDeel3 ?? 0,
+	arbeidHoogste1: p.arbeidHoogste1 ?? 0,
+	arbeidHoogste2: p.arbeidHoogste2 ?? 0,
+	arbeidHoogste3: p.arbeidHoogste3 ?? 0,
+	arbeidAfbouw: p.arbeidAfbouw ?? 0,
+	vasteKorting: p.vasteKorting ?? 0,
+	zvw: p.zvw ?? 0,
+	zvwHoogste: p.zvwHoogste ?? 0,
+});
+
 interface Afronding {
 	readonly naarBeneden: (euro: number) => number;
 	readonly naarBoven: (euro: number) => number;

@@ -51,6 +51,9 @@ const geenKorting = geen('euro/jaar');
 /** Those that can be a range: whether gross rises or falls with them. */
 const richtingen = { eindeSchijf1: 'daalt', vasteKorting: 'daalt', zvw: 'stijgt' } as const;
 
+const bruto = (invoer: Readonly<Record<string, number>>) =>
+	brutoPerMaand(invoer['netto']!, invoer as unknown as Heffing);
+
 /** Gross of a net amount, euro per month. */
 export function brutoVan(netto: PerMaand, cijfers: Cijfers) {
 	const eigen = Object.entries(richtingen).filter(([naam]) => naam in cijfers);
@@ -58,7 +61,7 @@ export function brutoVan(netto: PerMaand, cijfers: Cijfers) {
 		'euro/maand',
 		{ netto, ...cijfers },
 		{ netto: 'stijgt', ...Object.fromEntries(eigen) },
-		({ netto, ...heffing }) => brutoPerMaand(netto!, heffing as unknown as Heffing),
+		bruto,
 		artikel('20a-22c'),
 	);
 }
@@ -73,13 +76,20 @@ export const schijvenAow = (leeftijd: Getal<'jaar'>): Cijfers => ({
 	),
 });
 
+interface Jaardelen {
+	readonly bruto: number;
+	readonly vakantiegeld: number;
+	readonly extra: number;
+}
+const heelJaar = ({ bruto, vakantiegeld, extra }: Jaardelen) => 12 * bruto * (1 + vakantiegeld) * (1 + extra);
+
 /** Of twelve months, with vakantiegeld and an extra month as a part of them, euro per year. */
 export const overHetJaar = (bruto: PerMaand, vakantiegeld: Getal<'fractie'>, extra: Getal<'fractie'>) =>
 	bereken(
 		'euro/jaar',
 		{ bruto, vakantiegeld, extra },
 		{ bruto: 'stijgt', vakantiegeld: 'stijgt', extra: 'stijgt' },
-		({ bruto, vakantiegeld, extra }) => 12 * bruto * (1 + vakantiegeld) * (1 + extra),
+		heelJaar,
 		wetten.awir.artikel('8'),
 	);
 
@@ -89,12 +99,20 @@ export const apart = (deel: Getal<'fractie'>) => indien(inkomenIsInclusiefVakant
 export const extra = indien(extraMaand, tussen(geenDeel, dertiendeMaand), geenDeel);
 
 const marge = indien(inkomenVanLoonstrook, margeLoonstrook, margeOngeveer);
+interface Marges {
+	readonly netto: number;
+	readonly marge: number;
+	readonly margeTabel: number;
+}
+const minstens = ({ netto, marge, margeTabel }: Marges) => Math.max(0, netto - marge - margeTabel);
+const hoogstens = ({ netto, marge, margeTabel }: Marges) => netto + marge + margeTabel;
+
 const minMarge = (netto: PerMaand) =>
 	bereken(
 		'euro/maand',
 		{ netto, marge, margeTabel },
 		{ netto: 'stijgt', marge: 'daalt', margeTabel: 'daalt' },
-		({ netto, marge, margeTabel }) => Math.max(0, netto - marge - margeTabel),
+		minstens,
 		artikel('20a-22c'),
 	);
 const plusMarge = (netto: PerMaand) =>
@@ -102,7 +120,7 @@ const plusMarge = (netto: PerMaand) =>
 		'euro/maand',
 		{ netto, marge, margeTabel },
 		{ netto: 'stijgt', marge: 'stijgt', margeTabel: 'stijgt' },
-		({ netto, marge, margeTabel }) => netto + marge + margeTabel,
+		hoogstens,
 		artikel('20a-22c'),
 	);
 const metMarge = (netto: PerMaand) => tussen(minMarge(netto), plusMarge(netto));
