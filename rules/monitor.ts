@@ -11,7 +11,8 @@ import { allNodes, type Node } from './kern/node.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { minstensEen, norm } from './kern/uitdrukking.ts';
 
-export { reader, type Read } from './kern/evalueer.ts';
+export { beoordeel, inForce } from './kern/beoordeel.ts';
+export { reader } from './kern/evalueer.ts';
 
 const percentageDoelgroep = norm('percentageDoelgroep', 'fractie', [['2019-01-01', 1.2, briefRaad2024, 'gezien']]);
 

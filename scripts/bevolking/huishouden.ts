@@ -22,10 +22,21 @@ function leeftijdVan(soort: Soort, { heel }: Toeval): number {
 }
 
 /** At 4, 16 and 17 the school is asked. */
-function kindVan({ heel, kies }: Toeval) {
-	const leeftijd = heel(0, 17);
-	if (leeftijd === 4) return { leeftijd, school: 'basisonderwijs' as const };
-	return leeftijd >= 16 ? { leeftijd, school: kies({ 'voortgezet-onderwijs': 3, mbo: 1 }) } : { leeftijd };
+function schoolVan(leeftijd: number, { kies }: Toeval) {
+	if (leeftijd === 4) return { school: 'basisonderwijs' as const };
+	return leeftijd >= 16 ? { school: kies({ 'voortgezet-onderwijs': 3, mbo: 1 }) } : {};
+}
+
+/** No hours: no childcare. */
+function opvangVan(leeftijd: number, { kans, heel }: Toeval) {
+	const soort = leeftijd < 4 ? ('dagopvang' as const) : ('bso' as const);
+	const gaat = leeftijd < 12 && kans(leeftijd < 4 ? aannamen.dagopvang.waarde : aannamen.bso.waarde);
+	return { soort, urenPerMaand: gaat ? heel(30, leeftijd < 4 ? 140 : 60) : 0, uurprijs: gaat ? 10.5 : 0 };
+}
+
+function kindVan(toeval: Toeval) {
+	const leeftijd = toeval.heel(0, 17);
+	return { leeftijd, ...schoolVan(leeftijd, toeval), opvang: opvangVan(leeftijd, toeval) };
 }
 
 function gezinVan(soort: Soort, toeval: Toeval): Antwoorden {

@@ -147,6 +147,8 @@ export const aannamen = {
 	langdurigZiek: marge('langdurigZiek', 'Deel met iemand die lang ziek is', 0.15, null),
 	eigenBedrijf: marge('eigenBedrijf', 'Deel met een eigen bedrijf', 0.08, null),
 	weetNiet: marge('weetNiet', 'Deel dat één antwoord niet weet', 0.1, null),
+	dagopvang: marge('dagopvang', 'Deel van de kinderen tot 4 jaar met dagopvang', 0.5, null),
+	bso: marge('bso', 'Deel van de kinderen van 4 tot 12 jaar met bso', 0.25, null),
 	medebewoner: marge('medebewoner', 'Deel van wie alleen is, met een huisgenoot van 27 jaar of ouder', 0.08, null),
 } as const;
 

@@ -1,6 +1,6 @@
 /** What a change of one parameter does to one household. */
-import type { Beoordeling, Regeling } from '#rules';
 import { geldVan, ouderdommen, zekerheden, zekerheidVan, type Geld } from './geld.ts';
+import type { Oordeel } from './oordelen.ts';
 import type { Telling } from './telling.ts';
 
 /** For one household and one regeling. They exclude each other; where nothing changes nothing is counted. */
@@ -12,14 +12,16 @@ export const sloten = ['wint', 'verliest', 'beide'] as const;
 const rang = { waarschijnlijk: 2, misschien: 1, 'waarschijnlijk-niet': 0, 'niet-van-toepassing': 0 } as const;
 
 interface Kant {
-	readonly b: Beoordeling;
+	readonly een: Oordeel;
 	readonly geld: Geld | null;
 }
+
+const kantVan = (een: Oordeel): Kant => ({ een, geld: geldVan(een) });
 
 const som = ({ geld }: Kant) => (geld && geld.soort !== 'onbekend' ? geld.van + (geld.tot ?? geld.van) : 0);
 
 function gevolgVan(nu: Kant, straks: Kant): Gevolg | null {
-	const [was, wordt] = [rang[nu.b.oordeel], rang[straks.b.oordeel]];
+	const [was, wordt] = [rang[nu.een.oordeel], rang[straks.een.oordeel]];
 	if (wordt > was) return wordt === 2 ? 'erbij' : 'misschienErbij';
 	if (wordt < was) return 'eraf';
 	const verschil = som(straks) - som(nu);
@@ -29,9 +31,10 @@ function gevolgVan(nu: Kant, straks: Kant): Gevolg | null {
 const isWinst = (gevolg: Gevolg) => gevolg !== 'eraf' && gevolg !== 'minder';
 
 /** Cents of one certainty and one age of amounts; nothing where it is another kind of money. */
-function bedrag({ b, geld }: Kant, zekerheid: string, ouderdom: string) {
-	const telt = geld?.soort === ouderdom && zekerheidVan(b) === zekerheid;
-	return telt ? { van: geld.van, tot: geld.tot ?? geld.van } : { van: 0, tot: 0 };
+function bedrag({ een, geld }: Kant, zekerheid: string, ouderdom: string) {
+	if (!geld || geld.soort === 'onbekend' || geld.soort !== ouderdom || zekerheidVan(een) !== zekerheid)
+		return { van: 0, tot: 0 };
+	return { van: geld.van, tot: geld.tot ?? geld.van };
 }
 
 function telVerschil(telling: Telling, naam: string, nu: Kant, straks: Kant): void {
@@ -46,25 +49,15 @@ function telVerschil(telling: Telling, naam: string, nu: Kant, straks: Kant): vo
 		}
 }
 
-type Regels = ReadonlyMap<string, Regeling>;
-
 /** @param i which of the changes it is @param straks the regelingen that the change touches, and no others */
-export function telEffect(
-	telling: Telling,
-	i: number,
-	nu: readonly [readonly Beoordeling[], Regels],
-	straks: readonly [readonly Beoordeling[], Regels],
-): void {
-	const kant = (b: Beoordeling, regels: Regels): Kant => ({ b, geld: geldVan(b, regels.get(b.id)!) });
-	const gevonden = straks[0].flatMap((na): Gevolg[] => {
-		const voor = kant(
-			nu[0].find(({ id }) => id === na.id)!,
-			nu[1],
-		);
-		const gevolg = gevolgVan(voor, kant(na, straks[1]));
+export function telEffect(telling: Telling, i: number, nu: readonly Oordeel[], straks: readonly Oordeel[]): void {
+	const gevonden = straks.flatMap((na): Gevolg[] => {
+		const [was, wordt] = [kantVan(nu.find(({ id }) => id === na.id)!), kantVan(na)];
+		const gevolg = gevolgVan(was, wordt);
 		if (!gevolg) return [];
-		telling.tel(`wijziging|${i}|${na.id}|${gevolg}`);
-		telVerschil(telling, `wijziging|${i}|${na.id}`, voor, kant(na, straks[1]));
+		const naam = `wijziging|${i}|${na.id}`;
+		telling.tel(`${naam}|${gevolg}`);
+		telVerschil(telling, naam, was, wordt);
 		return [gevolg];
 	});
 	if (gevonden.length === 0) return;

@@ -1,5 +1,5 @@
 /** Where one household stands with one regeling. The five exclude each other and leave nobody out. */
-import { isForeverUnknown, type Beoordeling } from '#rules';
+import type { Oordeel } from './oordelen.ts';
 
 export const standen = [
 	/** Every condition is known and met. */
@@ -13,14 +13,19 @@ export const standen = [
 ] as const;
 export type Stand = (typeof standen)[number];
 
-/** Whatever is answered, it does not become a sure yes. */
-const isAfgetopt = ({ toetsen, discretionair }: Beoordeling) =>
-	discretionair ||
-	toetsen.some(({ soort, result }) => isForeverUnknown(result) || (soort === 'voorbehoud' && result.value === true));
+const zonderMisschien = {
+	waarschijnlijk: 'zeker',
+	'waarschijnlijk-niet': 'niet',
+	'niet-van-toepassing': 'nvt',
+} as const;
 
-export function standVan(b: Beoordeling): Stand {
-	if (b.oordeel === 'waarschijnlijk') return 'zeker';
-	if (b.oordeel === 'waarschijnlijk-niet') return 'niet';
-	if (b.oordeel === 'niet-van-toepassing') return 'nvt';
-	return isAfgetopt(b) ? 'gemeente' : 'open';
+/** Whatever is answered, it does not become a sure yes. */
+const isAfgetopt = ({ regel, toetsen, lezing: { waarde, isNooit } }: Oordeel) =>
+	regel.discretionair === true ||
+	toetsen.some(({ isVoorbehoud, node }) => isVoorbehoud && waarde(node) === true) ||
+	toetsen.some(({ node }) => waarde(node) === undefined && isNooit(node));
+
+export function standVan(een: Oordeel): Stand {
+	if (een.oordeel !== 'misschien') return zonderMisschien[een.oordeel];
+	return isAfgetopt(een) ? 'gemeente' : 'open';
 }

@@ -1,12 +1,12 @@
 /** Counts one household after another. */
-import { type Beoordeling, type Datum, type Regeling, type Regelset } from '#rules';
-import { doelgroepMinimabeleid, reader } from '#rules/monitor';
+import type { Datum } from '#rules';
+import { doelgroepMinimabeleid } from '#rules/monitor';
 import type { Huishouden } from '../../src/lib/contract/huishouden.ts';
 import { feitenVan, regelsetVoor } from '../../src/lib/contract/uitkomst.ts';
 import { telEffect } from './effect.ts';
 import { geldVan, telGeld, zekerheidVan } from './geld.ts';
 import { isMinimaregeling } from './minimaregeling.ts';
-import { beoordelaarVan, type Beoordeler } from './oordelen.ts';
+import { lezerVan, type Lezer, type Oordeel } from './oordelen.ts';
 import { standVan } from './stand.ts';
 import type { Telling } from './telling.ts';
 import { telVal } from './val.ts';
@@ -21,26 +21,19 @@ export interface Plan {
 /** Every id that the generator gives begins with this. */
 export const synthetisch = 'synthetisch-';
 
-interface Variant {
-	readonly beoordeel: Beoordeler;
-	readonly regels: ReadonlyMap<string, Regeling>;
-}
-
 interface Werkset {
-	readonly beoordeel: Beoordeler;
-	readonly regels: ReadonlyMap<string, Regeling>;
-	readonly varianten: readonly Variant[];
+	readonly lees: Lezer;
+	/** null: the gemeente has nothing that the change touches. */
+	readonly varianten: readonly (Lezer | null)[];
 }
-
-const opId = ({ regelingen }: Regelset) => new Map(regelingen.map((r) => [r.id, r]));
-const variantVan = (set: Regelset): Variant => ({ beoordeel: beoordelaarVan(set), regels: opId(set) });
 
 async function werksetVoor(gemeente: Huishouden['gemeente'], { peildatum, wijzigingen }: Plan): Promise<Werkset> {
 	const set = await regelsetVoor(gemeente);
-	return {
-		...variantVan(set),
-		varianten: wijzigingen.map((wijziging) => variantVan(gewijzigd(set, wijziging, peildatum))),
-	};
+	const varianten = wijzigingen.map((wijziging) => {
+		const anders = gewijzigd(set, wijziging, peildatum);
+		return anders.regelingen.length ? lezerVan(anders) : null;
+	});
+	return { lees: lezerVan(set), varianten };
 }
 
 /** @returns a counter that loads the rules of each gemeente once */
@@ -54,41 +47,39 @@ export function maakTeller(plan: Plan, telling: Telling) {
 	};
 }
 
-function tel(huishouden: Huishouden, set: Werkset, dag: Datum, telling: Telling): void {
+function tel(huishouden: Huishouden, { lees, varianten }: Werkset, dag: Datum, telling: Telling): void {
 	const peildatum = huishouden.peildatum ?? dag;
 	const antwoorden = feitenVan(huishouden);
-	const nu = set.beoordeel(antwoorden, peildatum);
-	const read = reader(antwoorden, peildatum);
+	const { oordelen, waarde } = lees(antwoorden, peildatum);
 
 	telling.tel('huishoudens');
 	telling.tel(`gemeente|${huishouden.gemeente ?? 'onbekend'}`);
 	telling.tel(`peildatum|${peildatum}`);
 	if (huishouden.id?.startsWith(synthetisch)) telling.tel('synthetisch');
-	telDoelgroep(telling, read(doelgroepMinimabeleid.node).value, nu, set.regels);
+	telDoelgroep(telling, waarde(doelgroepMinimabeleid.node), oordelen);
 
-	const dichtbij = nu.filter((b) => {
-		const regel = set.regels.get(b.id)!;
-		telRecht(telling, b, regel);
-		return telVal(telling, b, regel, read);
+	const dichtbij = oordelen.filter((een) => {
+		telRecht(telling, een);
+		return telVal(telling, een);
 	});
 	if (dichtbij.length) telling.tel('val|samen|aantal');
-	for (const b of dichtbij) telGeld(telling, 'val|samen', geldVan(b, set.regels.get(b.id)!));
+	for (const een of dichtbij) telGeld(telling, 'val|samen', geldVan(een));
 
-	set.varianten.forEach(({ beoordeel, regels }, i) => {
-		if (regels.size) telEffect(telling, i, [nu, set.regels], [beoordeel(antwoorden, peildatum), regels]);
+	varianten.forEach((lezer, i) => {
+		if (lezer) telEffect(telling, i, oordelen, lezer(antwoorden, peildatum).oordelen);
 	});
 }
 
-function telRecht(telling: Telling, b: Beoordeling, regel: Regeling): void {
-	telling.tel(`recht|${b.id}|${standVan(b)}`);
-	if (b.heeftAl === true) telling.tel(`recht|${b.id}|heeftAl`);
-	telGeld(telling, `geld|${b.id}|${zekerheidVan(b)}`, geldVan(b, regel));
+function telRecht(telling: Telling, een: Oordeel): void {
+	telling.tel(`recht|${een.id}|${standVan(een)}`);
+	if (een.heeftAl === true) telling.tel(`recht|${een.id}|heeftAl`);
+	telGeld(telling, `geld|${een.id}|${zekerheidVan(een)}`, geldVan(een));
 }
 
 /** Whether the household is in the group of figure 20, and whether there is something for it. */
-function telDoelgroep(telling: Telling, erIn: unknown, nu: readonly Beoordeling[], regels: Werkset['regels']): void {
+function telDoelgroep(telling: Telling, erIn: unknown, oordelen: readonly Oordeel[]): void {
 	const plek = erIn === true ? 'zeker' : erIn === false ? 'niet' : 'mogelijk';
 	telling.tel(`doelgroep|${plek}`);
-	const heeftRecht = nu.some((b) => b.oordeel === 'waarschijnlijk' && isMinimaregeling(regels.get(b.id)!));
+	const heeftRecht = oordelen.some(({ oordeel, regel }) => oordeel === 'waarschijnlijk' && isMinimaregeling(regel));
 	if (plek === 'zeker' && heeftRecht) telling.tel('doelgroep|zeker|metRecht');
 }

@@ -1,7 +1,8 @@
 /** Who stands near a limit on income, and what falls away there. */
-import { isHopeful, type Beoordeling, type Bereik, type Regeling } from '#rules';
-import { inkomensgrenzenVan, type Inkomensgrens, type Read } from '#rules/monitor';
+import { isHopeful, type Bereik, type Regeling } from '#rules';
+import { inkomensgrenzenVan, type Inkomensgrens } from '#rules/monitor';
 import { geldVan, telGeld, zekerheidVan } from './geld.ts';
+import type { Lezing, Oordeel } from './oordelen.ts';
 import type { Telling } from './telling.ts';
 
 /** How far from the limit somebody stands, euro per month. They exclude each other. */
@@ -30,10 +31,12 @@ export function bandVan(ruimte: number, totEnMet: boolean): Band | null {
 	return `${isOnder ? 'onder' : 'boven'}-${afstand <= smal ? 50 : 100}`;
 }
 
+type Waarde = Lezing['waarde'];
+
 /** Near this limit, unless the income is not known to the cent. */
-function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, read: Read): Band | 'onbekend' | null {
-	const heeft = read(inkomen).value as Bereik | undefined;
-	const mag = read(grens).value as Bereik | undefined;
+function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, waarde: Waarde): Band | 'onbekend' | null {
+	const heeft = waarde(inkomen) as Bereik | undefined;
+	const mag = waarde(grens) as Bereik | undefined;
 	if (!mag) return null;
 	if (!heeft) return 'onbekend';
 	const [laagste, hoogste] = [inCenten(mag.van) - inCenten(heeft.tot), inCenten(mag.van) - inCenten(heeft.van)];
@@ -42,29 +45,33 @@ function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, read: Read): Band 
 }
 
 /** Nothing but this condition may stand in the way. */
-const paktVerder = ({ toetsen }: Beoordeling, eis: string) =>
-	toetsen.every(({ id, soort, result }) => soort === 'voorbehoud' || id === eis || result.value !== false);
+const pastVerder = ({ toetsen, lezing: { waarde } }: Oordeel, eis: string) =>
+	toetsen.every(({ id, isVoorbehoud, node }) => isVoorbehoud || id === eis || waarde(node) !== false);
 
 /** The condition was met by something else than this limit, such as a benefit that needs no showing of income. */
-const isAndersGehaald = ({ toetsen }: Beoordeling, { eis, vergelijking }: Inkomensgrens, read: Read) =>
-	toetsen.find(({ id }) => id === eis)?.result.value === true && read(vergelijking).value !== true;
+const isAndersGehaald = ({ toetsen, lezing: { waarde } }: Oordeel, { eis, vergelijking }: Inkomensgrens) =>
+	waarde(vergelijking) !== true && toetsen.some(({ id, node }) => id === eis && waarde(node) === true);
+
+/** Below the limit counts who has or may have a right, above it who has none for this reason alone. */
+function telt(een: Oordeel, grens: Inkomensgrens, plek: Band | 'onbekend'): boolean {
+	if (een.oordeel === 'niet-van-toepassing') return false;
+	if (isHopeful(een.oordeel)) return !isAndersGehaald(een, grens);
+	return !plek.startsWith('onder') && pastVerder(een, grens.eis);
+}
 
 /** @returns whether the household stands below a limit of this regeling and surely has a right to it */
-export function telVal(telling: Telling, b: Beoordeling, r: Regeling, read: Read): boolean {
+export function telVal(telling: Telling, een: Oordeel): boolean {
 	let dichtbij = false;
 	const gehad = new Set<string>();
-	for (const grens of grenzenVan(r)) {
-		if (gehad.has(grens.id) || !paktVerder(b, grens.eis) || isAndersGehaald(b, grens, read)) continue;
-		const plek = plekBij(grens, read);
-		if (!plek) continue;
+	for (const grens of grenzenVan(een.regel)) {
+		const plek = gehad.has(grens.id) ? null : plekBij(grens, een.lezing.waarde);
+		if (!plek || !telt(een, grens, plek)) continue;
 		gehad.add(grens.id);
-		const isOnder = plek.startsWith('onder');
-		if (isOnder && !isHopeful(b.oordeel)) continue;
-		const naam = `val|${r.id}|${grens.id}|${plek}`;
+		const naam = `val|${een.id}|${grens.id}|${plek}`;
 		telling.tel(`${naam}|aantal`);
-		if (!isOnder) continue;
-		telGeld(telling, `${naam}|${zekerheidVan(b)}`, geldVan(b, r));
-		dichtbij ||= b.oordeel === 'waarschijnlijk';
+		if (!plek.startsWith('onder')) continue;
+		telGeld(telling, `${naam}|${zekerheidVan(een)}`, geldVan(een));
+		dichtbij ||= een.oordeel === 'waarschijnlijk';
 	}
 	return dichtbij;
 }
