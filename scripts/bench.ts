@@ -1,20 +1,29 @@
-/** How long all rules take for one household. Measures and prints; asserts nothing. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { beoordeelAlles } from '#rules';
-import { leesHuishouden } from '../src/lib/contract/huishouden.ts';
-import { feitenVan, regelsetVoor } from '../src/lib/contract/uitkomst.ts';
+/**
+ * How fast the rules are, and what it takes. Measures and prints; asserts nothing.
+ * `npm run bench -- --seconden 1 --huishoudens 20000 --zonderAndere` is a short one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { build } from 'vite';
 
-const rondes = 500;
+const uitvoermap = 'test-results/bench';
+const draai = (wat: string, ...met: readonly string[]) => {
+	const { status } = spawnSync(wat, met, { stdio: 'inherit' });
+	if (status !== 0) process.exit(status ?? 1);
+};
 
-const huishoudens = readdirSync('voorbeelden').flatMap((bestand) => {
-	const gelezen = leesHuishouden(JSON.parse(readFileSync(`voorbeelden/${bestand}`, 'utf8')));
-	return 'huishouden' in gelezen ? [gelezen.huishouden] : [];
+if (!process.argv.includes('--zonderAndere') && !existsSync('scripts/bench/motoren/node_modules'))
+	draai('npm', 'ci', '--prefix', 'scripts/bench/motoren', '--no-fund', '--no-audit');
+await build({
+	configFile: false,
+	logLevel: 'error',
+	ssr: { noExternal: true },
+	build: {
+		ssr: 'scripts/bench/meting.ts',
+		outDir: uitvoermap,
+		target: 'node20',
+		minify: false,
+		rollupOptions: { output: { entryFileNames: 'meting.mjs', codeSplitting: false } },
+	},
 });
-
-for (const huishouden of huishoudens) {
-	const set = await regelsetVoor(huishouden.gemeente);
-	const begin = performance.now();
-	for (let i = 0; i < rondes; i += 1) beoordeelAlles(set, feitenVan(huishouden), '2026-11-22');
-	const duur = (performance.now() - begin) / rondes;
-	console.log(`${(huishouden.id ?? '').padEnd(24)}${set.regelingen.length} regelingen  ${duur.toFixed(3)} ms`);
-}
+draai(process.execPath, `${uitvoermap}/meting.mjs`, ...process.argv.slice(2));

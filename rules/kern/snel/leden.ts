@@ -127,7 +127,10 @@ const sum: Run =
 		return marks;
 	};
 
-/** Of the member that comes first; of all of them while nobody knows which one that is. */
+/**
+ * Of the member that comes first; of all of them while nobody knows which one that is. Where nobody knows a rank, the
+ * evaluator still says whether the figures for it were stale; that is lost here.
+ */
 const highest: Run = ({ size, take }, cel, { rang }) => {
 	const best = rang.map(() => NaN);
 	return () => {
