@@ -1,8 +1,8 @@
 /** Where households meet the rules. What is counted comes from the compiled rules; reasons are asked for where one needs them. */
 import type { Beoordeling, Datum, Node, Regeling, Regelset, Result } from '#rules';
 import { beoordeel, inForce, reader } from '#rules/monitor';
-import { compileer, compileerNode, type SnelleBeoordeling } from '#rules/snel';
-import { bronzoeker, isNooitTeWeten } from './nooit.ts';
+import { compileer, type SnelleBeoordeling } from '#rules/snel';
+import { maakNooit } from './nooit.ts';
 
 type Eis = Regeling['eisen'][string];
 type Antwoorden = Parameters<typeof reader>[0];
@@ -34,8 +34,6 @@ export interface Lezing {
 	readonly redenen: (regel: Regeling) => Beoordeling;
 }
 
-type Waardelezer = ReturnType<typeof compileerNode>;
-
 function toetsenVan({ doelgroep, eisen, voorbehouden = {} }: Regeling, dag: Datum): readonly Toets[] {
 	const van = (lijst: Readonly<Record<string, Eis>>, isVoorbehoud: boolean) =>
 		Object.entries(lijst)
@@ -57,19 +55,17 @@ function eenKeer<K, V>(maak: (key: K) => V): (key: K) => V {
 function opDag({ regelingen, volgorde, navolgorde }: Regelset, dag: Datum) {
 	// Routes to help count for nothing here.
 	const rekenaar = compileer({ regelingen, volgorde, navolgorde, routes: [] }, dag);
-	const boom = eenKeer((node: Node) => compileerNode(node, dag));
-	const heeftBron = bronzoeker(dag);
+	const nooit = maakNooit(dag);
 	const toetsen = regelingen.map((regel) => toetsenVan(regel, dag));
 	return (antwoorden: Antwoorden): Lezing => {
 		let read: ReturnType<typeof reader> | undefined;
 		const lezer = () => (read ??= reader(antwoorden, dag));
-		const waarde = eenKeer((node: Node) => boom(node)(antwoorden));
 		const lees = (node: Node) => lezer()(node);
 		const lezing: Omit<Lezing, 'oordelen'> = {
 			antwoorden,
-			waarde,
+			waarde: rekenaar.waarde,
 			lees,
-			isNooit: (node) => isNooitTeWeten(node, dag, { waarde, lees }, heeftBron),
+			isNooit: (node) => nooit(node, { antwoorden, waarde: rekenaar.waarde, lees }),
 			redenen: eenKeer((regel) => beoordeel(regel, lezer(), dag)),
 		};
 		const oordelen = rekenaar
