@@ -65,10 +65,9 @@ function laagVan(soort: Soort, gemeente: GemeenteId, { getal }: Toeval): Laag {
 	return worp < Math.max(minima.waarde, metBijstand) || (soort === 'student' && worp < 0.9) ? 'minima' : 'anders';
 }
 
-/** Euro per month of the household: below 120% of the minimum, or above it with a long tail. */
+/** Euro per month of the household: below 120% of the minimum, or above it with a long tail and no gap at the limit. */
 function inkomenVan(laag: Laag, grens: number, { getal, tussen }: Toeval): number {
-	if (laag !== 'anders') return tussen(0.75, 1) * grens;
-	return grens * (1 - Math.log((1 - getal()) * (1 - getal())) * 0.5);
+	return laag === 'anders' ? grens * (1 + 1.1 * (-Math.log(1 - getal())) ** 0.8) : grens * tussen(0.75, 1);
 }
 
 function bronnenVan(soort: Soort, laag: Laag, { kans, kies }: Toeval): Bron[] {

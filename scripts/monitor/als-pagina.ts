@@ -9,11 +9,11 @@ const stijl = `
 * { box-sizing: border-box; }
 body { margin: 0; padding: 1.5rem; color: var(--inkt); background: #fff; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-inline-size: 80rem; margin-inline: auto; }
-h1, h2 { line-height: 1.2; color: var(--accent); }
+h1, h2 { line-height: 1.2; color: var(--accent); overflow-wrap: anywhere; }
 h2 { margin-block: 2.5rem 0.5rem; }
 p, li { max-inline-size: 70ch; }
 nav ul { padding-inline-start: 1.25rem; }
-a { color: var(--accent); }
+a { color: var(--accent); overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid #1a1c20; outline-offset: 2px; }
 .letop { border: 2px solid #9b0c10; padding: 0.5rem 1rem; font-weight: 700; max-inline-size: 72ch; }
 .schuif { overflow-x: auto; margin-block: 1.5rem; }
@@ -21,13 +21,14 @@ table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; }
 caption { text-align: start; font-weight: 700; padding-block: 0.25rem; }
 th, td { border-block-end: 1px solid var(--rand); padding: 0.375rem 0.75rem; text-align: end; vertical-align: bottom; }
 th:first-child { text-align: start; padding-inline-start: 0; }
+td { white-space: nowrap; }
 thead th { border-block-end: 2px solid var(--inkt); }
 tbody th { font-weight: 400; min-inline-size: 16rem; }
 tr.samen > * { font-weight: 700; }
 .klein { color: var(--zacht); font-style: italic; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.5rem; }
 dt { font-weight: 700; }
-dd { margin: 0; }
+dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: 1fr; } tbody th { min-inline-size: 10rem; } }
 @page { size: A4 landscape; margin: 1.5cm; }
 @media print {

@@ -50,7 +50,8 @@ function tabelregels({ titel, koppen, rijen, zinnen = [] }: Tabel): readonly str
 }
 
 const deelregels = ({ titel, zinnen, tabellen }: Deel): readonly string[] => [
-	titel.toUpperCase(),
+	titel,
+	'='.repeat(titel.length),
 	...zinnen.flatMap((zin) => vouw(zin)),
 	'',
 	...tabellen.flatMap(tabelregels),
