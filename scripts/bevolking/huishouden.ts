@@ -3,7 +3,7 @@ import { evaluate, type Bereik, type Datum, type GemeenteId } from '#rules';
 import { grensDoelgroep } from '#rules/monitor';
 import type { AntwoordenVanHuishouden, Huishouden } from '../../src/lib/contract/huishouden.ts';
 import { synthetisch } from '../monitor/tel.ts';
-import { aannamen, plaatsen, soorten, type Soort } from './marges.ts';
+import { aannamen, plaatsVan, soorten, type Soort } from './marges.ts';
 import { toevalVoor, type Toeval } from './toeval.ts';
 
 type Antwoorden = AntwoordenVanHuishouden;
@@ -57,7 +57,7 @@ function gezinVan(soort: Soort, toeval: Toeval): Antwoorden {
 
 /** A student or somebody with AOW has no bijstand here. */
 function laagVan(soort: Soort, gemeente: GemeenteId, { getal }: Toeval): Laag {
-	const { minima, bijstand, bijstandMetKinderen } = plaatsen[gemeente];
+	const { minima, bijstand, bijstandMetKinderen } = plaatsVan(gemeente);
 	const zonder = heeftAow(soort) || soort === 'student';
 	const metBijstand = zonder ? 0 : metKinderen(soort) ? bijstandMetKinderen.waarde : bijstand.waarde;
 	const worp = getal();

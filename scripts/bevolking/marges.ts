@@ -46,7 +46,7 @@ interface Plaats {
 
 const perHuishouden = marge('inwonersPerHuishouden', 'Inwoners per huishouden', 2.2, null);
 
-export const plaatsen: Readonly<Record<GemeenteId, Plaats>> = {
+const plaatsen: Readonly<Record<string, Plaats>> = {
 	haarlemmermeer: {
 		minima: marge(
 			'minima',
@@ -106,13 +106,17 @@ export const plaatsen: Readonly<Record<GemeenteId, Plaats>> = {
 			),
 		],
 	},
-	zandvoort: {
-		minima: marge('minima', 'Deel van de huishoudens met een inkomen tot en met 120%', 0.08, null),
-		bijstand: marge('bijstand', 'Deel van de huishoudens met bijstand', 0.04, null),
-		bijstandMetKinderen: marge('bijstandMetKinderen', 'Deel van de gezinnen met kinderen met bijstand', 0.04, null),
-		daarbij: [],
-	},
 };
+
+/** Of a gemeente about which no source says anything. */
+const overal: Plaats = {
+	minima: marge('minima', 'Deel van de huishoudens met een inkomen tot en met 120%', 0.08, null),
+	bijstand: marge('bijstand', 'Deel van de huishoudens met bijstand', 0.04, null),
+	bijstandMetKinderen: marge('bijstandMetKinderen', 'Deel van de gezinnen met kinderen met bijstand', 0.04, null),
+	daarbij: [],
+};
+
+export const plaatsVan = (gemeente: GemeenteId): Plaats => plaatsen[gemeente] ?? overal;
 
 /** Parts of all households, by kind. No seed gives them. */
 export const soorten = {
@@ -154,7 +158,7 @@ export const aannamen = {
 
 /** Every figure behind a file, for who wants to judge it. */
 export const margesVoor = (gemeente: GemeenteId): readonly Marge[] => {
-	const { minima, bijstand, bijstandMetKinderen, daarbij } = plaatsen[gemeente];
+	const { minima, bijstand, bijstandMetKinderen, daarbij } = plaatsVan(gemeente);
 	return [
 		minima,
 		bijstand,

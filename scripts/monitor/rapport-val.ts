@@ -111,7 +111,7 @@ export function valDeel(telling: Telling, onderdelen: readonly Onderdeel[]): Dee
 		titel: 'De armoedeval',
 		zinnen: [
 			'Dichtbij: hoogstens 50 of 100 euro per maand onder of boven de grens. De grens zelf hoort bij eronder.',
-			'Eronder telt wie waarschijnlijk of misschien recht heeft. Erboven telt wie alleen om het inkomen geen recht heeft.',
+			'Eronder telt wie waarschijnlijk of misschien recht heeft. Erboven telt wie op de andere eisen niet afvalt.',
 			'Wat iemand kwijtraakt, is wat die persoon nu van deze regeling krijgt, gemiddeld per huishouden.',
 			'Wordt langzaam minder: het bedrag daalt al als het inkomen stijgt. Bij de grens is er dan weinig meer over.',
 			'De marge waarin wij uit voorzichtigheid misschien zeggen, telt hier niet mee.',
