@@ -74,20 +74,33 @@ export const inkomenMetVakantiegeld = begrip(
 
 const isRuwGeschat = minstensEen(isGeschat(inkomen), alle(heeftPartner, isGeschat(inkomenPartner)));
 
+interface Fijn {
+	readonly grens: number;
+	readonly margeVast: number;
+	readonly margeDeel: number;
+}
+const metFijneMarge = ({ grens, margeVast, margeDeel }: Fijn) => grens + Math.max(margeVast, margeDeel * grens);
+interface Ruim {
+	readonly grens: number;
+	readonly vakantiegeld: number;
+	readonly margeVast: number;
+}
+const metRuimeMarge = ({ grens, vakantiegeld, margeVast }: Ruim) => grens + Math.max(margeVast, vakantiegeld * grens);
+
 /** The limit, widened: up to it yes, above the margin no, between nobody can say. */
 function metMarge(grens: Getal<'euro/maand'>) {
 	const fijn = bereken(
 		'euro/maand',
 		{ grens, margeVast, margeDeel },
 		{ grens: 'stijgt', margeVast: 'stijgt', margeDeel: 'stijgt' },
-		({ grens, margeVast, margeDeel }) => grens + Math.max(margeVast, margeDeel * grens),
+		metFijneMarge,
 		artikel('32'),
 	);
 	const ruim = bereken(
 		'euro/maand',
 		{ grens, vakantiegeld, margeVast },
 		{ grens: 'stijgt', vakantiegeld: 'stijgt', margeVast: 'stijgt' },
-		({ grens, vakantiegeld, margeVast }) => grens + Math.max(margeVast, vakantiegeld * grens),
+		metRuimeMarge,
 		artikel('32'),
 	);
 	const grensMetMarge = begrip(
@@ -114,13 +127,21 @@ export const inkomenIsHoogstens = (grens: Getal<'euro/maand'>) =>
 export const inkomenMetVakantiegeldIsMinderDan = (grens: Getal<'euro/maand'>) =>
 	buitenEigenBedrijf(inkomenMetVakantiegeld.isMinderDan(metMarge(grens)));
 
+interface Deel {
+	readonly minimum: number;
+	readonly percentage: number;
+	readonly deelVakantietoeslag: number;
+}
+const deelExclusief = ({ minimum, percentage, deelVakantietoeslag }: Deel) =>
+	opCenten(minimum * (1 - deelVakantietoeslag) * percentage);
+
 /** A norm of the Participatiewet without its vakantietoeslag (art. 19 lid 3). */
 const exclusief = (minimum: Getal<'euro/maand'>, percentage: Getal<'fractie'>) =>
 	bereken(
 		'euro/maand',
 		{ minimum, percentage, deelVakantietoeslag },
 		{ minimum: 'stijgt', percentage: 'stijgt', deelVakantietoeslag: 'daalt' },
-		({ minimum, percentage, deelVakantietoeslag }) => opCenten(minimum * (1 - deelVakantietoeslag) * percentage),
+		deelExclusief,
 		artikel('19 lid 3'),
 	);
 

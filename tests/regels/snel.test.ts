@@ -5,6 +5,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, laadRegelset, type Antwoorden, type Datum, type GemeenteId } from '#rules';
 import { compileer, type Rekenaar } from '#rules/snel';
+import { treesOf } from '../../rules/kern/beoordeel.ts';
+import { allNodes, type Node } from '../../rules/kern/node.ts';
+import { readsMember } from '../../rules/kern/snel/scope.ts';
 import type { Voorbeeld } from '../../rules/kern/voorbeeld.ts';
 import { leesHuishouden } from '../../src/lib/contract/huishouden.ts';
 import { feitenVan } from '../../src/lib/contract/uitkomst.ts';
@@ -81,6 +84,8 @@ describe('alle regels, klaargezet, zeggen hetzelfde als de regels zelf', () => {
 /** The rules of the gemeente where they live are enough, and fewer. */
 const eigenPlaats = ({ gemeente }: Antwoorden) => plaatsen.find(([id, ...rest]) => id === gemeente && !rest.length);
 
+const isLeden = (node: Node) => node.kind === 'leden';
+
 describe('met antwoorden die al vaststaan', () => {
 	const bedrag = fc.oneof(
 		fc.integer({ min: 0, max: 400_000 }).map((cent) => cent / 100),
@@ -121,6 +126,15 @@ describe('met antwoorden die al vaststaan', () => {
 			{ numRuns: 120, seed: 20261129 },
 		);
 	});
+});
+
+/** There the evaluator takes what one child does not tell from the child around it, and the compiled rules do not. */
+it('gaan nergens binnen een lijst nog eens door diezelfde lijst, om iets van een lid', () => {
+	const lijsten = alles.regelingen.flatMap(treesOf).flatMap(allNodes).filter(isLeden);
+	expect(lijsten.length).toBeGreaterThan(10);
+	for (const { waarvoor, rang } of lijsten)
+		for (const binnen of [waarvoor, ...rang].flatMap(allNodes).filter(isLeden))
+			expect([binnen.waarvoor, ...binnen.rang].some((node) => readsMember(node, binnen.lijst))).toBe(false);
 });
 
 it('onthoudt niets van het vorige huishouden', () => {

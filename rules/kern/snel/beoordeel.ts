@@ -51,6 +51,8 @@ const isEvery = (cells: readonly Cel[], state: number) => {
 	};
 };
 
+const isSettled = (cells: readonly Cel[], state: number) => cells.some(({ fixed }) => fixed === state);
+
 /** @param scope of the household */
 export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
 	const { peildatum } = scope;
@@ -63,28 +65,30 @@ export function judgeOf(r: Regeling, scope: Scope): () => SnelleBeoordeling {
 		Object.values(eisen).filter((eis) => inForce(eis, peildatum));
 	const cellsOf = (eisen: readonly Eis[]) => eisen.map(({ als }) => build(als.node, scope));
 
-	const [doelgroep, eisen, voorbehouden] = [r.doelgroep, r.eisen, r.voorbehouden].map(inForceOf) as [
-		Eis[],
-		Eis[],
-		Eis[],
-	];
-	const isMeant = all(cellsOf(doelgroep));
-	const isEntitled = all(cellsOf(eisen));
+	const already = r.heeftAl ? build(r.heeftAl.node, scope) : always(NO);
+	const bare = (oordeel: Oordeel) => bareResults(r.id, verouderd, oordeel);
+
+	// What is settled for every household that can come, needs no more cells.
+	const doelgroep = inForceOf(r.doelgroep);
+	const forWhom = cellsOf(doelgroep);
+	const notMeant = bare('niet-van-toepassing');
+	if (isSettled(forWhom, NO)) return () => notMeant[already.run()]!;
+	const isMeant = all(forWhom);
+	const eisen = inForceOf(r.eisen);
+	const asked = cellsOf(eisen);
+	const unlikely = bare('waarschijnlijk-niet');
+	if (isComplete && isSettled(asked, NO)) return () => (isMeant() === NO ? notMeant : unlikely)[already.run()]!;
+	const isEntitled = all(asked);
+
+	const voorbehouden = inForceOf(r.voorbehouden);
 	const isFree = isEvery(cellsOf(voorbehouden), NO);
 	const hasOtherSum = isAny(
 		cellsOf([...doelgroep, ...eisen, ...voorbehouden].filter(({ zonderBedrag }) => zonderBedrag)),
 	);
 	const bedrag = r.bedrag && isComplete ? build(r.bedrag.node, scope) : null;
 	const per = r.bedrag?.eenheid.split('/')[1] as Per;
-	const already = r.heeftAl ? build(r.heeftAl.node, scope) : always(NO);
 	const isCapped = r.discretionair === true || !isComplete;
-	const bare = (oordeel: Oordeel) => bareResults(r.id, verouderd, oordeel);
-	const [likely, perhaps, unlikely, notMeant] = [
-		bare('waarschijnlijk'),
-		bare('misschien'),
-		bare('waarschijnlijk-niet'),
-		bare('niet-van-toepassing'),
-	];
+	const [likely, perhaps] = [bare('waarschijnlijk'), bare('misschien')];
 
 	return () => {
 		const heeftAl = already.run();

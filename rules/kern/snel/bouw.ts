@@ -2,7 +2,7 @@
 import { isBegin } from '../datum.ts';
 import { rowOn } from '../evalueer.ts';
 import { isNorm, type Node } from '../node.ts';
-import { always, constant, KNOWN, UNKNOWN, NO, share, YES, type Cel } from './cel.ts';
+import { always, constant, KNOWN, NO, own, UNKNOWN, share, YES, type Cel } from './cel.ts';
 import { answerOrCel, containsCel, factCel, isAnsweredCel, isOneOfFact, isRoughCel, isUnsureCel } from './feit.ts';
 import { betweenCel, formulaCel, normCel, stepsCel, tableCel } from './getal.ts';
 import { choice, comparison, firstOf, isOneOfCel, kleeneCel, notCel } from './jaNee.ts';
@@ -12,13 +12,11 @@ import { once, readsMember, type Scope } from './scope.ts';
 /** The cell of a node; what several trees share becomes one cell. */
 export function build(node: Node, scope: Scope): Cel {
 	const { outer, list } = scope;
-	if (outer && !readsMember(node, list!)) return build(node, outer);
+	// The same for every member, so worked out once for all of them.
+	if (outer && !readsMember(node, list!)) return share(build(node, outer));
 	const known = scope.cells.get(node);
-	if (known) {
-		share(known, scope.clock);
-		return known;
-	}
-	const cel = make(node, scope);
+	if (known) return share(known);
+	const cel = own(make(node, scope), scope.clock);
 	scope.cells.set(node, cel);
 	return cel;
 }
@@ -67,8 +65,10 @@ function make(node: Node, scope: Scope): Cel {
 				? of(`${waarde}`, [], () => constant(waarde, waarde, KNOWN))
 				: ofBoolean(waarde);
 		}
-		case 'norm':
-			return normCel(node, peildatum);
+		case 'norm': {
+			const cel = normCel(node, peildatum);
+			return of(`${cel.lo} ${cel.hi} ${cel.fixed}`, [], () => cel);
+		}
 		case 'staffel': {
 			const getal = part(node.getal);
 			return of(`${numberOf(node.rijen)}`, [getal], () => stepsCel(node, getal, peildatum));

@@ -29,6 +29,8 @@ export interface Cel {
 	cost: number;
 	/** Of a choice: what each bit stands for. */
 	readonly options: readonly string[];
+	/** Of what it was made for: the household, or one member of a list. */
+	clock: Clock | null;
 	shared: boolean;
 }
 
@@ -45,6 +47,7 @@ export const newCel = (sort: Sort, options: readonly string[] = none): Cel => ({
 	id: (made += 1),
 	cost: 1,
 	options,
+	clock: null,
 	shared: false,
 });
 
@@ -76,8 +79,11 @@ export function constant(lo: number, hi: number, marks: number): Cel {
 }
 
 /** Made of parts that stay what they are, it does too: then it is worked out here and now. */
-export function settle(cel: Cel, parts: readonly Cel[]): Cel {
-	if (parts.every(isFixed)) return fix(cel, cel.run());
+export const settle = (cel: Cel, parts: readonly Cel[]): Cel =>
+	parts.every(isFixed) ? fix(cel, cel.run()) : weigh(cel, parts);
+
+/** As much work as its parts, and a little. */
+export function weigh(cel: Cel, parts: readonly Cel[]): Cel {
 	cel.cost = Math.min(
 		mostCost,
 		parts.reduce((sum, { cost }) => sum + cost, 1),
@@ -90,11 +96,18 @@ export interface Clock {
 	now: number;
 }
 
-/** Read by several others: works once for each turn of the clock. */
-export function share(cel: Cel, clock: Clock): void {
-	if (cel.shared || isFixed(cel)) return;
+/** What was made for the household stays of the household, also where it is all that is left of a tree about a member. */
+export function own(cel: Cel, clock: Clock): Cel {
+	cel.clock ??= clock;
+	return cel;
+}
+
+/** Read by several others: works once for each turn of its clock. */
+export function share(cel: Cel): Cel {
+	if (cel.shared || isFixed(cel)) return cel;
 	cel.shared = true;
 	const { run } = cel;
+	const clock = cel.clock!;
 	let at = -1;
 	let value = 0;
 	cel.run = () => {
@@ -104,4 +117,5 @@ export function share(cel: Cel, clock: Clock): void {
 		}
 		return value;
 	};
+	return cel;
 }

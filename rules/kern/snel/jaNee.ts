@@ -1,7 +1,7 @@
 /** Cells of conditions. */
 import { centen } from '../bereik.ts';
 import type { Teken } from '../node.ts';
-import { always, condition, isFixed, KNOWN, newCel, NO, settle, UNKNOWN, YES, type Cel } from './cel.ts';
+import { always, condition, constant, isFixed, KNOWN, newCel, NO, settle, UNKNOWN, YES, type Cel } from './cel.ts';
 import { choiceOfNumbers } from './getal.ts';
 import { once, type Scope } from './scope.ts';
 
@@ -124,17 +124,22 @@ function firstCel(options: readonly string[], tests: readonly Cel[], bits: reado
 
 /** Money is compared in whole cents. An amount of another year tells nothing, as one that nobody knows. */
 export function comparison(links: Cel, teken: Teken, rechts: Cel, geld: boolean): Cel {
+	if ([links, rechts].some((cel) => isFixed(cel) && cel.fixed !== KNOWN)) return always(UNKNOWN);
+	const inCenten = (cel: Cel) => (geld && isFixed(cel) ? constant(centen(cel.lo), centen(cel.hi), cel.fixed) : cel);
 	const isUp = teken === '>=' || teken === '>';
-	const [low, high] = isUp ? [rechts, links] : [links, rechts];
+	const [low, high] = [isUp ? rechts : links, isUp ? links : rechts].map(inCenten) as [Cel, Cel];
 	const isStrict = teken === '>' || teken === '<';
-	const round = geld ? centen : (getal: number) => getal;
+	const roundLow = geld && !isFixed(low);
+	const roundHigh = geld && !isFixed(high);
 	return condition(() => {
-		if (low.run() !== KNOWN || high.run() !== KNOWN) return UNKNOWN;
-		const highest = round(low.hi);
-		const from = round(high.lo);
+		// What stays what it is need not be asked.
+		if (low.fixed !== KNOWN && low.run() !== KNOWN) return UNKNOWN;
+		if (high.fixed !== KNOWN && high.run() !== KNOWN) return UNKNOWN;
+		const highest = roundLow ? centen(low.hi) : low.hi;
+		const from = roundHigh ? centen(high.lo) : high.lo;
 		if (isStrict ? highest < from : highest <= from) return YES;
-		const lowest = round(low.lo);
-		const to = round(high.hi);
+		const lowest = roundLow ? centen(low.lo) : low.lo;
+		const to = roundHigh ? centen(high.hi) : high.hi;
 		return (isStrict ? lowest >= to : lowest > to) ? NO : UNKNOWN;
 	}, [links, rechts]);
 }

@@ -1,6 +1,6 @@
 /** Cells that go through the members of a list. */
 import type { Node } from '../node.ts';
-import { isFixed, KNOWN, newCel, NO, settle, STALE, UNKNOWN, YES, type Cel } from './cel.ts';
+import { KNOWN, newCel, NO, settle, STALE, UNKNOWN, weigh, YES, type Cel } from './cel.ts';
 import { Member, type Scope } from './scope.ts';
 
 type Leden = Extract<Node, { kind: 'leden' }>;
@@ -19,15 +19,16 @@ interface Seats {
 	readonly take: (at: number) => Seat;
 	/** Of somebody of whom nothing is known. */
 	readonly unknown: () => Cel;
-	/** Everything that can be read, where the members stay who they are; else null. */
-	readonly fixed: readonly Cel[] | null;
+	readonly parts: readonly Cel[];
+	/** The members stay who they are. */
+	readonly fixed: boolean;
 }
 
 export function membersCel(node: Leden, scope: Scope, build: Build): Cel {
 	const seats = seatsOf(node, scope, build);
 	const cel = newCel(node.hoe === 'bestaat' ? 'jaNee' : 'getal');
 	cel.run = { bestaat: exists, aantal: count, som: sum, hoogste: highest }[node.hoe](seats, cel, node);
-	return seats.fixed?.every(isFixed) ? settle(cel, []) : cel;
+	return (seats.fixed ? settle : weigh)(cel, seats.parts);
 }
 
 function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): Seats {
@@ -44,12 +45,13 @@ function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): 
 				size: () => -1,
 				take: () => ({ waarvoor: unknown, rang: [] }),
 				unknown: () => unknown,
-				fixed: [unknown],
+				parts: [unknown],
+				fixed: true,
 			};
 		}
 		const own = (answer.value as readonly object[]).map((lid) => seat(new Member(scope, lijst, { lid })));
-		const fixed = own.flatMap((one) => [one.waarvoor, ...one.rang]);
-		return { size: () => own.length, take: (at) => own[at]!, unknown: () => own[0]!.waarvoor, fixed };
+		const parts = own.flatMap((one) => [one.waarvoor, ...one.rang]);
+		return { size: () => own.length, take: (at) => own[at]!, unknown: () => own[0]!.waarvoor, parts, fixed: true };
 	}
 	const { get } = answer;
 	const member = new Member(scope, lijst);
@@ -68,7 +70,9 @@ function seatsOf({ lijst, waarvoor, rang }: Leden, scope: Scope, build: Build): 
 			return one;
 		},
 		unknown: () => unknown,
-		fixed: null,
+		// About two of them.
+		parts: [one.waarvoor, one.waarvoor, ...one.rang, ...one.rang],
+		fixed: false,
 	};
 }
 

@@ -2,7 +2,7 @@
 import type { Datum } from '../datum.ts';
 import type { Antwoorden } from '../evalueer.ts';
 import { onderdelen, type Node } from '../node.ts';
-import { share, type Cel, type Clock } from './cel.ts';
+import { own, share, type Cel, type Clock } from './cel.ts';
 
 /** An answer that stays, or one that is looked up each time. */
 export type Answer =
@@ -26,11 +26,8 @@ export interface Scope {
 export function once({ made, clock }: Scope, what: string, parts: readonly Cel[], make: () => Cel): Cel {
 	const key = parts.reduce((text, { id }) => `${text} ${id}`, what);
 	const known = made.get(key);
-	if (known) {
-		share(known, clock);
-		return known;
-	}
-	const cel = make();
+	if (known) return share(known);
+	const cel = own(make(), clock);
 	made.set(key, cel);
 	return cel;
 }
