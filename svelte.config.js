@@ -13,6 +13,7 @@ export default {
 				'/404.html',
 				...[
 					'',
+					'armoedeval/',
 					'controleren/',
 					'uitkomst/',
 					'narekenen/',
@@ -21,6 +22,7 @@ export default {
 					'gewist/',
 					'helpen/',
 					'klopt-er-iets-niet/',
+					'meer-verdienen/',
 					'over/',
 					'overdragen/',
 					'overnemen/',

@@ -37,7 +37,7 @@ export {
 	type Genoemd,
 } from './kern/uitleg.ts';
 export { inOrder, isUnanswered } from './kern/vragen.ts';
-export { landelijkeContacten, type Contact } from './sjablonen/contacten.ts';
+export type { Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
 export type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
 export { isUitgezet } from './sjablonen/uitzetten.ts';

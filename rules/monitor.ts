@@ -1,15 +1,11 @@
 /** The door for who counts over many households: the group of an indicator, and the limits on income of a regeling. */
 import { krijgtMinimumuitkering } from './begrippen/huishouden.ts';
-import {
-	deelVanNorm,
-	gezamenlijkInkomen,
-	inkomenIsPreciesHoogstens,
-	inkomenMetVakantiegeld,
-} from './begrippen/inkomen.ts';
+import { deelVanNorm, inkomenIsPreciesHoogstens } from './begrippen/inkomen.ts';
 import { briefRaad2024 } from './gemeenten/haarlemmermeer/bronnen.ts';
 import { allNodes, type Node } from './kern/node.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { minstensEen, norm } from './kern/uitdrukking.ts';
+import { isInkomensgrens } from './varianten/grens.ts';
 
 export { beoordeel, inForce } from './kern/beoordeel.ts';
 export { reader } from './kern/evalueer.ts';
@@ -39,15 +35,11 @@ export interface Inkomensgrens {
 	readonly vergelijking: Node;
 }
 
-const inkomens = [gezamenlijkInkomen.node, inkomenMetVakantiegeld.node];
-const feitenOverInkomen = ['inkomen', 'inkomenPartner', 'toetsingsinkomen', 'toetsingsinkomenPartner'];
-
 /** Every limit on the income of a month in the conditions of a regeling, each once. */
 export const inkomensgrenzenVan = (r: Regeling): readonly Inkomensgrens[] =>
 	Object.entries(r.eisen).flatMap(([eis, { als }]) =>
 		allNodes(als.node).flatMap((node): Inkomensgrens[] => {
-			if (node.kind !== 'vergelijking' || !inkomens.includes(node.links)) return [];
-			if (node.teken !== '<=' && node.teken !== '<') return [];
+			if (!isInkomensgrens(node)) return [];
 			const grens = zonderMarge(node.rechts);
 			return [
 				{
@@ -63,8 +55,3 @@ export const inkomensgrenzenVan = (r: Regeling): readonly Inkomensgrens[] =>
 	);
 
 const zonderMarge = (grens: Node): Node => (grens.kind === 'tussen' ? grens.van : grens);
-
-/** The amount itself falls when the income rises, so nothing much is left of it at the limit. */
-export const looptAfMetInkomen = ({ bedrag }: Regeling): boolean =>
-	bedrag !== undefined &&
-	allNodes(bedrag.node).some((node) => node.kind === 'feit' && feitenOverInkomen.includes(node.id));

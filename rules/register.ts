@@ -6,7 +6,7 @@ import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { uitgezet } from './regelingen/uitgezet.ts';
-import { algemeen, gemeente, type Gemeente, type Kern, type Thema } from './sjablonen/gemeente.ts';
+import type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
 import { routesVan, routetekstenVan } from './sjablonen/routes/samen.ts';
 import { tekstBijUit, zetUit } from './sjablonen/uitzetten.ts';
 
@@ -15,12 +15,17 @@ export const gemeenteIds = Object.keys(inschrijvingen).sort() as readonly Gemeen
 export const naamVanGemeente = (id: GemeenteId): string => inschrijvingen[id].naam;
 export const themaVanGemeente = (id: GemeenteId): Thema | null => inschrijvingen[id].thema;
 
+/** What makes a gemeente of its folder comes with the first one: the first question has none yet. */
+const sjabloon = () => import('./sjablonen/gemeente.ts');
+
 const gemeenten = new Map<GemeenteId, Promise<Gemeente>>();
 
 /** Loaded once: rules that are the same object need no second reading. */
 export function laadGemeente(id: GemeenteId): Promise<Gemeente> {
 	const { naam, laad } = inschrijvingen[id];
-	const geladen = gemeenten.get(id) ?? laad().then(({ default: aanbod }) => gemeente(id, naam, aanbod));
+	const geladen =
+		gemeenten.get(id) ??
+		Promise.all([laad(), sjabloon()]).then(([{ default: aanbod }, { gemeente }]) => gemeente(id, naam, aanbod));
 	gemeenten.set(id, geladen);
 	// What failed to load is tried again.
 	geladen.catch(() => gemeenten.delete(id));
@@ -40,7 +45,7 @@ export const laadLandelijk = async () =>
 	(await laadLandelijkeInschrijvingen()).map(({ regel }) => (isUit(regel) ? zetUit(regel) : regel));
 
 async function laadLandelijkeTeksten(taal: Taal): Promise<Tekstbundel> {
-	const { uitgezetTekst } = await algemeen[taal]();
+	const { uitgezetTekst } = await (await sjabloon()).algemeen[taal]();
 	const paren = (await laadLandelijkeInschrijvingen()).map(async ({ regel, teksten }) => {
 		const tekst = (await teksten[taal]()).default;
 		return [regel.id, isUit(regel) ? tekstBijUit(tekst, uitgezetTekst) : tekst] as const;

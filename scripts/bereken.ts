@@ -6,11 +6,11 @@ import {
 	gemeenteIds,
 	laadGemeente,
 	laadTeksten,
-	landelijkeContacten,
 	naamVanGemeente,
 	regelversie,
 	type Tekstbundel,
 } from '#rules';
+import { landelijkeContacten } from '#rules/contacten';
 import type { Huishouden } from '../src/lib/contract/huishouden.ts';
 import { feitenVan, regelsetVoor } from '../src/lib/contract/uitkomst.ts';
 import { vandaag } from '../src/lib/taal/vandaag.ts';

@@ -12,6 +12,7 @@ import type spoor from './lib/locales/nl/spoor.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
+import type verdienen from './lib/locales/nl/verdienen.json';
 import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
 import type verwijzen from './lib/locales/nl/verwijzen.json';
 import type vragen from './lib/locales/nl/vragen.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
 			tekst: typeof tekst;
 			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;
+			verdienen: typeof verdienen;
 			verwijzen: typeof verwijzen;
 			vragen: typeof vragen & typeof vervolgvragen;
 		};

@@ -38,4 +38,6 @@ export const wetten = {
 		'wet_maatschappelijke_ondersteuning_2015',
 	),
 	loonbelasting: wet('Wet op de loonbelasting 1964', 'BWBR0002471'),
+	inkomstenbelasting: corpuswet('Wet inkomstenbelasting 2001', 'wet_inkomstenbelasting_2001'),
+	zorgverzekering: corpuswet('Zorgverzekeringswet', 'zorgverzekeringswet'),
 };

@@ -1,11 +1,11 @@
 /** Seed 003: help that does not stop at once above the limit on income, but falls until nothing is left. */
-import { gezamenlijkInkomen, inkomenMetVakantiegeld } from '../begrippen/inkomen.ts';
 import { opCenten } from '../kern/bereik.ts';
 import type { Regelset } from '../kern/check.ts';
 import { allNodes, isNorm, type Bron, type Eenheid, type Node, type Vindplaats } from '../kern/node.ts';
 import type { Eis, Regeling } from '../kern/regeling.ts';
 import { alle, bereken, geen, Getal, indien, JaNee, norm, nooit, vast } from '../kern/uitdrukking.ts';
 import { redenEenDeel } from '../sjablonen/afbouw.ts';
+import { eisenVan, isInkomensgrens, type Vergelijking } from './grens.ts';
 import { regelingenMet } from './norm.ts';
 import { vervanger, type Vervanging } from './vervang.ts';
 
@@ -33,16 +33,7 @@ export type RedenNietAf =
 	/** Several limits: which one to taper from is not ours to choose. */
 	| 'meer-grenzen';
 
-type Vergelijking = Extract<Node, { kind: 'vergelijking' }>;
-
-const inkomens = [gezamenlijkInkomen.node, inkomenMetVakantiegeld.node].map((node) => (node as { id: string }).id);
 const feitenOverInkomen = ['inkomen', 'inkomenPartner', 'toetsingsinkomen', 'toetsingsinkomenPartner'];
-
-const isInkomensgrens = (node: Node): node is Vergelijking =>
-	node.kind === 'vergelijking' &&
-	(node.teken === '<=' || node.teken === '<') &&
-	node.links.kind === 'begrip' &&
-	inkomens.includes(node.links.id);
 
 /** "Perhaps a part": once the part is known there is nothing left of it. */
 const isEenDeel = (node: Node) =>
@@ -50,7 +41,6 @@ const isEenDeel = (node: Node) =>
 const zonderEenDeel = vervanger((node) => (isEenDeel(node) ? nooit.node : undefined));
 
 const grenzenIn = (node: Node) => allNodes(zonderEenDeel(node)).filter(isInkomensgrens);
-const eisenVan = ({ doelgroep, eisen }: Regeling) => [...Object.values(doelgroep), ...Object.values(eisen)];
 const grenzenVan = (r: Regeling) => [...new Set(eisenVan(r).flatMap(({ als }) => grenzenIn(als.node)))];
 
 function redenNietAf(r: Regeling): RedenNietAf | null {

@@ -3,7 +3,11 @@ import type { Regelset } from '../kern/check.ts';
 import { metAfbouwVan, type Afbouwwijziging } from './afbouw.ts';
 import { metNorm, type Normwijziging } from './norm.ts';
 
+/** Where the wish to taper off stands, and where the share comes from. */
+export { kadersSociaalDomein as bronVoorstelAfbouw } from '../gemeenten/haarlemmermeer/bronnen.ts';
+export { beleidsregelDraagkracht as bronDeelAfbouw } from '../gemeenten/zandvoort/bronnen.ts';
 export { deelAfbouw, nietAfTeBouwen, type RedenNietAf } from './afbouw.ts';
+export { inkomensgrens } from './grens.ts';
 export { proefwaarde, wijzigbareNormen, type WijzigbareNorm } from './norm.ts';
 
 export type Wijziging = Normwijziging | Afbouwwijziging;

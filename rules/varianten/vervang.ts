@@ -6,7 +6,7 @@ export type Vervanging = (node: Node) => Node | undefined;
 
 /** @returns a rewriter that treats each node once, also where several trees share it */
 export function vervanger(vervanging: Vervanging): (node: Node) => Node {
-	const seen = new Map<Node, Node>();
+	const seen = new WeakMap<Node, Node>();
 	return function vervang(node): Node {
 		const known = seen.get(node);
 		if (known) return known;

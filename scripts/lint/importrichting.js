@@ -10,13 +10,13 @@ export const lagen = [
 	'begrippen',
 	'sjablonen',
 	['regelingen', 'gemeenten'],
-	'varianten',
+	['besteedbaar', 'varianten'],
 	'top',
 ];
 
 const wortel = fileURLToPath(new URL('../../', import.meta.url));
-const topbestand =
-	/^rules\/(in-woorden|index|landelijk|monitor|niet-meer|register|snel|wijzigingen|teksten\/[a-z]+)\.ts$/;
+/** The doors: what others import. */
+const topbestand = /^rules\/([a-z-]+|teksten\/[a-z]+)\.ts$/;
 
 /** @param {string} pad from the root of the project, with forward slashes */
 function laagVan(pad) {

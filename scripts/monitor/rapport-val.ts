@@ -1,5 +1,6 @@
 /** The cliffs: who stands near a limit on income, and what falls away there. */
-import { looptAfMetInkomen } from '#rules/monitor';
+import { legeRegelset, type Regeling } from '#rules';
+import { nietAfTeBouwen } from '#rules/varianten';
 import type { Genoemd, Onderdeel } from './catalogus.ts';
 import { ouderdommen, zekerheden } from './geld.ts';
 import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
@@ -50,6 +51,10 @@ function dichtbijTabel(telling: Telling, { id, naam }: Onderdeel, plekken: reado
 
 const onder = banden.filter((band) => band.startsWith('onder'));
 
+/** The amount itself falls when the income rises. */
+const looptAlAf = (regel: Regeling) =>
+	nietAfTeBouwen({ ...legeRegelset, regelingen: [regel] }).some(({ reden }) => reden === 'loopt-al-af');
+
 /** On average, so that no count can be worked out from it. */
 function valtWegRijen(telling: Telling, { een, grens, naam }: Plek): readonly (readonly Cel[])[] {
 	return zekerheden.flatMap((z) =>
@@ -65,7 +70,7 @@ function valtWegRijen(telling: Telling, { een, grens, naam }: Plek): readonly (r
 					o === 'nu' ? 'nu' : 'eerder jaar',
 					geld(som('van') / aantal, los(aantal)),
 					geld(som('tot') / aantal, los(aantal)),
-					looptAfMetInkomen(een.regel) ? 'wordt langzaam minder' : 'stopt in één keer',
+					looptAlAf(een.regel) ? 'wordt langzaam minder' : 'stopt in één keer',
 				],
 			];
 		}),

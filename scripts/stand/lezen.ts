@@ -6,7 +6,6 @@ import {
 	laadGemeente,
 	laadLandelijk,
 	laadTeksten,
-	landelijkeContacten,
 	type Contact,
 	type GemeenteId,
 	type NormNode,
@@ -15,6 +14,7 @@ import {
 	type Tekstbundel,
 	type Voorbeeld,
 } from '#rules';
+import { landelijkeContacten } from '#rules/contacten';
 import { normenInTermen, normenVanRegeling } from '../../src/lib/stand/dekking.ts';
 
 export type Plaats = 'landelijk' | GemeenteId;

@@ -5,6 +5,7 @@ import type { Nummer } from './check/nummers';
 
 export type Pagina =
 	| ''
+	| 'armoedeval'
 	| 'controleren'
 	| 'uitkomst'
 	| 'direct-hulp'
@@ -12,6 +13,7 @@ export type Pagina =
 	| 'gewist'
 	| 'helpen'
 	| 'klopt-er-iets-niet'
+	| 'meer-verdienen'
 	| 'narekenen'
 	| 'over'
 	| 'overdragen'

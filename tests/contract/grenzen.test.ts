@@ -27,6 +27,8 @@ const verboden: readonly (readonly [bestand: string, code: string])[] = [
 	['rules/begrippen/x.ts', "export { iets } from '../sjablonen/gemeente.ts';\n"],
 	['rules/begrippen/x.ts', "export * from '../index.ts';\n"],
 	['rules/sjablonen/x.ts', haal('../gemeenten/haarlem/normen.ts')],
+	['rules/sjablonen/x.ts', haal('../varianten/norm.ts')],
+	['rules/regelingen/x/index.ts', haal('../../varianten/norm.ts')],
 	['rules/regelingen/x/index.ts', haal('../bijstand/normen.ts')],
 	['rules/regelingen/x/index.ts', haal('../../gemeenten/haarlem/normen.ts')],
 	['rules/regelingen/x/index.ts', haal('../../register.ts')],
@@ -48,6 +50,7 @@ const verboden: readonly (readonly [bestand: string, code: string])[] = [
 
 const toegestaan: readonly (readonly [bestand: string, code: string])[] = [
 	['rules/begrippen/x.ts', haal('../kern/datum.ts')],
+	['rules/varianten/x.ts', haal('../sjablonen/afbouw.ts')],
 	['rules/begrippen/x.ts', haal('./inkomen.ts')],
 	['rules/regelingen/x/index.ts', haal('./normen.ts')],
 	['rules/gemeenten/x/index.ts', haal('./pas/index.ts')],

@@ -69,6 +69,7 @@ test('every other screen prints in black and white, with its text and its phones
 		'regelingen/haarlem-haarlempas/',
 		'normen/',
 		'verantwoording/',
+		'armoedeval/',
 	]) {
 		await page.goto(`/nl/${pad}`);
 		await opPapier(page);

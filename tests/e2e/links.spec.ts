@@ -25,6 +25,7 @@ test('every page that somebody may have kept is there, with something to read be
 		'/nl/direct-hulp/',
 		'/nl/over/',
 		'/nl/regelingen/',
+		'/nl/armoedeval/',
 		'/nl/verwijzen/',
 		'/nl/verwijzen/signaalkaart/',
 		...regelingen.map(({ id }) => `/nl/regelingen/${id}/`),

@@ -232,6 +232,7 @@ test('pages with only text', async ({ page }) => {
 		'klopt-er-iets-niet',
 		'snel/haarlem',
 		'regelingen/haarlem-haarlempas',
+		'armoedeval',
 		'bestaat/niet',
 	]) {
 		await page.goto(`/nl/${pad && `${pad}/`}`);

@@ -16,6 +16,7 @@ const tekstpaginas = [
 	'/nl/gewist/',
 	'/nl/klopt-er-iets-niet/',
 	'/nl/regelingen/bijstand/',
+	'/nl/armoedeval/',
 	'/404.html',
 ] as const;
 

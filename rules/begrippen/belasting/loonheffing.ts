@@ -120,17 +120,25 @@ export function arbeidskorting(loon: number, p: Partial<Arbeidskorting>) {
 	return Math.max(0, drie - arbeidAfbouw * Math.max(0, loon - arbeidEinde3));
 }
 
-const kortingen = (loon: number, p: Heffing, { naarBoven }: Afronding) =>
+const kortingen = (loon: number, arbeid: number, p: Heffing, { naarBoven }: Afronding) =>
 	naarBoven(algemeneHeffingskorting(loon, p)) +
-	naarBoven(arbeidskorting(loon, p)) +
+	naarBoven(arbeidskorting(arbeid, p)) +
 	naarBoven(aflopend(loon, p.ouderenkorting, p.ouderenkortingVanaf, p.ouderenkortingAfbouw)) +
 	(p.vasteKorting ?? 0);
 
 const heffingOver = (loon: number, p: Heffing, afronding: Afronding) =>
-	Math.max(0, belasting(loon, p, afronding) - kortingen(loon, p, afronding));
+	Math.max(0, belasting(loon, p, afronding) - kortingen(loon, loon, p, afronding));
 
 /** Tax of a whole year on one income, without rounding, euro per year. */
 export const jaarheffing = (loon: number, p: Heffing) => heffingOver(loon, p, nietAfgerond);
+
+/**
+ * Tax of a whole year on all income together, as the assessment makes it, euro per year.
+ * @param inkomen all that is taxed in box 1  @param arbeid the part of it that is pay for current work
+ * @param extra credits that no payslip knows
+ */
+export const aanslag = (inkomen: number, arbeid: number, p: Heffing, extra = 0) =>
+	Math.max(0, belasting(inkomen, p, nietAfgerond) - kortingen(inkomen, arbeid, p, nietAfgerond) - extra);
 
 const maandenInEenJaar = 12;
 

@@ -137,9 +137,10 @@ interface Soort {
 	readonly extra: Getal<'fractie'>;
 }
 
-function jaarVan({ totAow, aow, vakantiegeld, extra }: Soort) {
+/** @param lees how far the net amount can be from what was paid */
+function jaarVan({ totAow, aow, vakantiegeld, extra }: Soort, lees = metMarge) {
 	return ({ leeftijd, inkomen, loonheffingskorting }: Persoon): PerJaar => {
-		const netto = metMarge(inkomen);
+		const netto = lees(inkomen);
 		const kolom = (basis: Cijfers, { altijd: vast, korting }: Kolom) =>
 			indien(
 				loonheffingskorting,
@@ -163,12 +164,13 @@ const groen = {
 	extra: geenDeel,
 };
 
-export const jaarVanLoon = jaarVan({
+const loon: Soort = {
 	...groen,
 	totAow: { altijd: {}, korting: { ...algemeneKorting.totAow, ...arbeidKorting.totAow } },
 	aow: { altijd: {}, korting: { ...ouderen, ...arbeidKorting.aow } },
 	extra,
-});
+};
+export const jaarVanLoon = jaarVan(loon);
 /** WW, WIA, WAO, IOAW and IOAZ: the green table. */
 export const jaarVanUitkering = jaarVan(groen);
 /** UWV applies this credit whether or not it applies the others (art. 23 lid 4). */
@@ -214,6 +216,11 @@ export const jaarVanAow = jaarVan({
 		),
 	),
 });
+
+const zonderMarge = (inkomen: PerMaand) => inkomen;
+/** The same for who takes the net amount as it is told, to the cent. */
+export const jaarVanPreciesLoon = jaarVan({ ...loon, extra: geenDeel }, zonderMarge);
+export const jaarVanPreciezeUitkering = jaarVan(groen, zonderMarge);
 
 /** No income at all, to the cent. */
 export const heeftNiets = ({ inkomen }: Persoon) => inkomen.isHoogstens(nul);

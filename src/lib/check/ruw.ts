@@ -3,6 +3,7 @@ import { gemeenteIds } from '#rules';
 import * as z from 'zod/mini';
 import { opvangkeuzes } from '../navraag/opvang';
 import { tekstvelden } from '../navraag/velden';
+import { verdienvelden } from '../verdienen/velden';
 import type { Nummer } from './nummers';
 
 const keuze = <const O extends readonly string[]>(...opties: O) => z.enum(opties);
@@ -85,10 +86,13 @@ const scenarios = z
 		}),
 	)
 	.check(z.maxLength(3));
+/** What was filled in to see what another income leaves, as typed. */
+const verdienen = z.partialRecord(z.enum(verdienvelden), tekst);
 export type Scenario = z.infer<typeof scenarios>[number];
 export type Ruw = { readonly [N in Nummer]?: RuwVan<N> } & NaDeUitkomst & {
 		readonly heeftAl?: Readonly<z.infer<typeof heeftAl>>;
 		readonly scenarios?: readonly Scenario[];
+		readonly verdienen?: z.infer<typeof verdienen>;
 	};
 export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
@@ -97,7 +101,7 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios }).flatMap(([nummer, schema]) => {
+	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios, verdienen }).flatMap(([nummer, schema]) => {
 		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
 		return result.success ? [[nummer, result.data] as const] : [];
 	});

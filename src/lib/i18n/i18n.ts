@@ -18,6 +18,7 @@ export type Namespace =
 	| 'tekst'
 	| 'tijd'
 	| 'uitkomst'
+	| 'verdienen'
 	| 'verwijzen'
 	| 'vragen';
 

@@ -1,50 +1,22 @@
 /** The households of voorbeelden/, with what the rules say of them (requirement P06). */
 import { beoordeelAlles, inOrder, laadTeksten, gemeenteIds, naamVanGemeente, vraagvolgorde, type Datum } from '#rules';
-import { leesHuishouden } from '$lib/contract/huishouden';
 import { feitenVan, regelsetVoor } from '$lib/contract/uitkomst';
 import { datumInWoorden, inWoorden } from '$lib/taal/getal';
 import { inZinnen } from './huishouden';
 import { naamVan } from '$lib/regels/eis';
 import { bouwdag } from './ingangen';
-
-const bestanden = import.meta.glob<unknown>('/voorbeelden/*.json', { import: 'default', eager: true });
-
-/** Who is not here was made up for this check. */
-const verhalen: Readonly<Record<string, { naam: string; herkomst: string }>> = {
-	'marjan-van-velzen': {
-		naam: 'Marjan van Velzen',
-		herkomst:
-			'Uit een stuk voor de gemeenteraad van Haarlem. Wij vulden alleen in wat in het verhaal staat. De rest is onbekend.',
-	},
-	'meneer-de-jong': {
-		naam: 'Meneer De Jong',
-		herkomst:
-			'Uit een stuk voor de gemeenteraad van Haarlem. Wij vulden alleen in wat in het verhaal staat. De rest is onbekend.',
-	},
-};
+import { voorbeeldhuishoudens, type Voorbeeldhuishouden } from './voorbeeldhuishoudens';
 
 const vraagnaam = (vraag: string) => naamVan(vraag).replace(/:$/, '').toLowerCase();
 
-const plaatsen = /haarlemmermeer|haarlem|zandvoort|hoofddorp|nieuw vennep|aow/g;
-const hoofdletters = (naam: string) =>
-	naam === 'aow' ? 'AOW' : naam.replace(/\b\w/g, (letter) => letter.toUpperCase());
-
-function verhaalVan(id: string) {
-	const naam = id.replaceAll('-', ' ').replace(plaatsen, hoofdletters);
-	return verhalen[id] ?? { naam: naam.charAt(0).toUpperCase() + naam.slice(1), herkomst: null };
-}
-
-async function persona(pad: string, inhoud: unknown) {
-	const gelezen = leesHuishouden(inhoud);
-	if ('fout' in gelezen) throw new Error(`${pad}: ${gelezen.fout.melding}`);
-	const { huishouden } = gelezen;
-	const id = huishouden.id ?? pad;
+async function persona({ id, naam, herkomst, huishouden }: Voorbeeldhuishouden) {
 	const dag = (huishouden.peildatum ?? bouwdag) as Datum;
 	const uitslag = beoordeelAlles(await regelsetVoor(huishouden.gemeente), feitenVan(huishouden), dag);
 	const teksten = await laadTeksten(gemeenteIds, 'nl');
 	return {
 		id,
-		...verhaalVan(id),
+		naam,
+		herkomst,
 		plaats: huishouden.gemeente ? naamVanGemeente(huishouden.gemeente) : null,
 		peildatum: datumInWoorden(dag),
 		antwoorden: inZinnen(huishouden.antwoorden),
@@ -64,4 +36,4 @@ async function persona(pad: string, inhoud: unknown) {
 	};
 }
 
-export const personas = async () => Promise.all(Object.entries(bestanden).map(([pad, inhoud]) => persona(pad, inhoud)));
+export const personas = async () => Promise.all(voorbeeldhuishoudens.map(persona));

@@ -1,0 +1,172 @@
+/** The line of the chart: at every income what the official proefberekening gives, and every cliff at its own cent. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gemeenteIds, laadLandelijk, laadRegelset, legeRegelset, type Antwoorden, type Bereik } from '#rules';
+import { doorrekenaar, inkomenslijn, nietsBruto, type Besteding } from '#rules/besteedbaar';
+import { trappen } from '../landelijk/trappen.ts';
+import alleen from '../toetsgevallen/grid-proefberekening-2024-alleen-zorg.json';
+import eenouder from '../toetsgevallen/grid-proefberekening-2024-eenouder.json';
+
+const niemand = { zelf: nietsBruto, partner: nietsBruto };
+const postIn = ({ hulp }: Besteding, id: string) => hulp.find((post) => post.id === id)?.zeker ?? 0;
+const landelijk = { ...legeRegelset, regelingen: await laadLandelijk() };
+
+describe('het huishouden van de officiële proefberekening 2024', () => {
+	const peildatum = '2024-10-01';
+	const ouder = {
+		leeftijd: 24,
+		heeftPartner: false,
+		kinderen: [{ leeftijd: 4 }],
+		vermogen: 0,
+		inkomstenbronnen: ['loon'],
+	};
+
+	it(`eenouder: ${eenouder.rows.length} stappen voor zorgtoeslag en kindgebonden budget`, () => {
+		const { bij } = inkomenslijn(landelijk, ouder, niemand, peildatum);
+		const { columns } = eenouder;
+		const [zorg, kind] = ['zorgtoeslag_maand_eur', 'kindgebonden_budget_maand_eur'].map((naam) =>
+			columns.indexOf(naam),
+		);
+		const gelijk = eenouder.rows.map((rij) => {
+			const punt = bij(rij[0]! * 100);
+			return [rij[0], postIn(punt, 'zorgtoeslag'), postIn(punt, 'kindgebonden-budget')];
+		});
+		expect(gelijk).toEqual(eenouder.rows.map((rij) => [rij[0], rij[zorg!], rij[kind!]]));
+	});
+
+	it(`alleenstaande: ${alleen.rows.length} stappen voor zorgtoeslag`, () => {
+		const { bij } = inkomenslijn(landelijk, { ...ouder, kinderen: [] }, niemand, peildatum);
+		const zorg = alleen.columns.indexOf('zorgtoeslag_maand_eur');
+		expect(alleen.rows.map((rij) => [rij[0], postIn(bij(rij[0]! * 100), 'zorgtoeslag')])).toEqual(
+			alleen.rows.map((rij) => [rij[0], rij[zorg]]),
+		);
+	});
+});
+
+const peildatum = '2026-11-22';
+const meesteCent = 6_500_000;
+
+/** People of whom everything is known, so that nothing but the income decides. */
+const huishouden = fc
+	.record({
+		gemeente: fc.constantFrom(...gemeenteIds),
+		leeftijd: fc.integer({ min: 21, max: 66 }),
+		heeftPartner: fc.boolean(),
+		kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 4, max: 17 }) }), { maxLength: 3 }),
+		kaleHuur: fc.integer({ min: 200, max: 1000 }),
+		vermogen: fc.constantFrom(0, 7000, 30_000),
+		loonPartner: fc.constantFrom(0, 9000, 21_000),
+	})
+	.map(({ loonPartner, kinderen, ...rest }) => ({
+		antwoorden: {
+			...rest,
+			woonsituatie: 'huurhuis',
+			kinderen: kinderen.map(({ leeftijd }) => ({
+				leeftijd,
+				school: leeftijd < 12 ? 'basisonderwijs' : 'voortgezet-onderwijs',
+				...(leeftijd < 12 ? { opvang: { soort: 'bso', urenPerMaand: 40, uurprijs: 9 } } : {}),
+			})),
+			...(rest.heeftPartner ? { leeftijdPartner: 40 } : {}),
+			inkomstenbronnen: ['loon'],
+			opleiding: 'geen',
+			laagInkomen3Jaar: true,
+			inkomenstoeslagAfgelopenJaar: false,
+			medebewoners27: 0,
+			andereVolwassenen: false,
+			rekeningenLukken: 'ja',
+		} as Antwoorden & { gemeente: (typeof gemeenteIds)[number] },
+		verdiensten: { zelf: nietsBruto, partner: { ...nietsBruto, loon: rest.heeftPartner ? loonPartner : 0 } },
+	}));
+
+interface Sprong {
+	readonly id: string;
+	readonly bij: number;
+}
+const alsTekst = (sprongen: readonly Sprong[]) => sprongen.map(({ id, bij }) => `${bij} ${id}`).sort();
+
+/** A second way, that looks at nothing but the amounts: whatever lies between two that differ by a euro or less has no jump. */
+function sprongenIn(bij: (cent: number) => Besteding, van: number, tot: number): readonly Sprong[] {
+	const [a, b] = [bij(van), bij(tot)];
+	const ids = [...new Set([...a.hulp, ...b.hulp].map(({ id }) => id))];
+	const bedrag = ({ hulp }: Besteding, id: string, eind: 'zeker' | 'hoogstens') =>
+		hulp.find((post) => post.id === id)?.[eind] ?? 0;
+	const anders = ids.filter((id) =>
+		(['zeker', 'hoogstens'] as const).some((eind) => Math.abs(bedrag(a, id, eind) - bedrag(b, id, eind)) > 1 + 1e-9),
+	);
+	if (anders.length === 0) return [];
+	if (tot - van === 1) return anders.map((id) => ({ id, bij: van }));
+	const midden = Math.floor((van + tot) / 2);
+	return [...sprongenIn(bij, van, midden), ...sprongenIn(bij, midden, tot)];
+}
+
+describe('de kliffen van een huishouden', () => {
+	it('zijn alle sprongen van meer dan een euro per maand, en geen andere', async () => {
+		await fc.assert(
+			fc.asyncProperty(huishouden, async ({ antwoorden, verdiensten }) => {
+				const set = await laadRegelset([antwoorden.gemeente]);
+				const { bij, kliffen } = inkomenslijn(set, antwoorden, verdiensten, peildatum);
+				expect(alsTekst(kliffen(1, meesteCent))).toEqual(alsTekst(sprongenIn(bij, 1, meesteCent)));
+			}),
+			{ numRuns: 6 },
+		);
+	});
+
+	it('liggen op de cent waar de regels zelf iets anders zeggen', async () => {
+		await fc.assert(
+			fc.asyncProperty(huishouden, async ({ antwoorden, verdiensten }) => {
+				const set = await laadRegelset([antwoorden.gemeente]);
+				const reken = doorrekenaar(set, antwoorden, peildatum);
+				const zegt = (cent: number, id: string) => {
+					const { hulp } = reken({ ...verdiensten, zelf: { ...nietsBruto, loon: cent / 100 } });
+					const { oordeel, bedrag } = hulp.find((een) => een.id === id)!;
+					return JSON.stringify([oordeel, bedrag && [bedrag.van, bedrag.tot]]);
+				};
+				for (const { id, bij } of inkomenslijn(set, antwoorden, verdiensten, peildatum).kliffen(1, meesteCent)) {
+					// Halved anew between a euro before and a euro after it.
+					let [onder, boven] = [Math.max(1, bij - 100), bij + 100];
+					while (boven - onder > 1) {
+						const midden = Math.floor((onder + boven) / 2);
+						if (zegt(midden, id) === zegt(onder, id)) onder = midden;
+						else boven = midden;
+					}
+					expect(`${onder} ${id}`).toBe(`${bij} ${id}`);
+				}
+			}),
+			{ numRuns: 6 },
+		);
+	});
+
+	/**
+	 * With ranges no income is skipped: what the rules say of a stretch holds for each income in it (ruim.test.ts). With
+	 * this much vermogen there is no bijstand, so the toetsingsinkomen is the wage itself.
+	 */
+	it.each(['zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget'])(
+		'%s heeft ook tussen de cijfers van de grafiek geen andere sprong',
+		(id) => {
+			const regel = landelijk.regelingen.find((een) => een.id === id)!;
+			fc.assert(
+				fc.property(huishouden, fc.integer({ min: 100, max: 60_000 }), ({ antwoorden: alle }, begin) => {
+					const antwoorden = { ...alle, heeftPartner: false, vermogen: 30_000, kinderen: [{ leeftijd: 8 }] };
+					const loon = (toetsingsinkomen: number | Bereik) => ({
+						...antwoorden,
+						inkomen: 2000,
+						inkomenHeelJaarGelijk: true,
+						toetsingsinkomen,
+					});
+					const eind = begin + 4000;
+					const treden = trappen({ regel, peildatum, antwoorden: loon }, begin, eind);
+					const sprongen = treden
+						.slice(1)
+						.filter((trede, i) => Math.abs(trede.bedrag - treden[i]!.bedrag) > 1)
+						.map(({ vanaf }) => vanaf);
+					const kliffen = inkomenslijn(landelijk, antwoorden, niemand, peildatum)
+						.kliffen(begin * 100, eind * 100)
+						.filter((klif) => klif.id === id)
+						.map(({ bij }) => Math.floor(bij / 100) + 1);
+					expect(kliffen).toEqual(sprongen);
+				}),
+				{ numRuns: 8 },
+			);
+		},
+	);
+});
