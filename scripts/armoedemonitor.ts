@@ -10,7 +10,7 @@ import { leesGebruikUit, type Gebruik } from './monitor/gebruik.ts';
 import { loop, Opdrachtfout, ruimOp } from './monitor/loop.ts';
 import { hulp, leesOpties, type Opties } from './monitor/opties.ts';
 import { maakRapport } from './monitor/rapport.ts';
-import { gewijzigd, naamVanWijziging } from './monitor/wijziging.ts';
+import { getallenlijst, gewijzigd, naamVanWijziging } from './monitor/wijziging.ts';
 
 const gestopt = 130;
 
@@ -40,7 +40,7 @@ async function keurWijzigingen({ wijzigingen, peildatum }: Opties): Promise<void
 			if (fout instanceof RangeError) throw new Opdrachtfout(fout.message);
 			throw fout;
 		}
-		throw new Opdrachtfout(`Er is geen getal dat bij "${naamVanWijziging(wijziging)}" past.`);
+		throw new Opdrachtfout(`Er is geen getal dat bij "${naamVanWijziging(wijziging)}" past. Kijk bij --getallen.`);
 	}
 }
 
@@ -73,7 +73,10 @@ async function draai(opties: Opties): Promise<number> {
 
 async function main(): Promise<number> {
 	const opties = leesOpties(process.argv.slice(2));
-	if ('hulp' in opties) return (process.stdout.write(`${hulp}\n`), 0);
+	if ('vraag' in opties) {
+		const tekst = opties.vraag === 'hulp' ? hulp : getallenlijst(await laadRegelset(gemeenteIds), vandaag());
+		return (process.stdout.write(`${tekst}\n`), 0);
+	}
 	if ('melding' in opties) return (meld(opties.melding), 1);
 	try {
 		return await draai(opties);

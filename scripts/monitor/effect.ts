@@ -3,8 +3,20 @@ import { geldVan, ouderdommen, zekerheden, zekerheidVan, type Geld } from './gel
 import type { Oordeel } from './oordelen.ts';
 import type { Telling } from './telling.ts';
 
-/** For one household and one regeling. They exclude each other; where nothing changes nothing is counted. */
-export const gevolgen = ['erbij', 'misschienErbij', 'eraf', 'meer', 'minder'] as const;
+/**
+ * For one household and one regeling; where nothing changes nothing is counted. They exclude each other: the first four
+ * touch a sure right, the others only one that is possible, because there an unknown answer may weigh more than the change.
+ */
+export const gevolgen = [
+	'erbij',
+	'eraf',
+	'meer',
+	'minder',
+	'misschienErbij',
+	'misschienEraf',
+	'misschienMeer',
+	'misschienMinder',
+] as const;
 export type Gevolg = (typeof gevolgen)[number];
 /** For one household over all regelingen. */
 export const sloten = ['wint', 'verliest', 'beide'] as const;
@@ -22,13 +34,27 @@ const som = ({ geld }: Kant) => (geld && geld.soort !== 'onbekend' ? geld.van + 
 
 function gevolgVan(nu: Kant, straks: Kant): Gevolg | null {
 	const [was, wordt] = [rang[nu.een.oordeel], rang[straks.een.oordeel]];
-	if (wordt > was) return wordt === 2 ? 'erbij' : 'misschienErbij';
-	if (wordt < was) return 'eraf';
+	const isZeker = was === 2 || wordt === 2;
+	if (wordt > was) return isZeker ? 'erbij' : 'misschienErbij';
+	if (wordt < was) return isZeker ? 'eraf' : 'misschienEraf';
 	const verschil = som(straks) - som(nu);
-	return verschil === 0 ? null : verschil > 0 ? 'meer' : 'minder';
+	if (verschil === 0) return null;
+	if (isZeker) return verschil > 0 ? 'meer' : 'minder';
+	return verschil > 0 ? 'misschienMeer' : 'misschienMinder';
 }
 
-const isWinst = (gevolg: Gevolg) => gevolg !== 'eraf' && gevolg !== 'minder';
+const zeker: readonly Gevolg[] = ['erbij', 'eraf', 'meer', 'minder'];
+const winst: readonly Gevolg[] = ['erbij', 'meer', 'misschienErbij', 'misschienMeer'];
+
+/** What is sure goes before what is only possible. */
+function telSlot(telling: Telling, naam: string, gevonden: readonly Gevolg[]): void {
+	const vast = gevonden.filter((gevolg) => zeker.includes(gevolg));
+	const geldend = vast.length ? vast : gevonden;
+	if (geldend.length === 0) return;
+	const wint = geldend.filter((gevolg) => winst.includes(gevolg)).length;
+	const slot = wint === geldend.length ? 'wint' : wint === 0 ? 'verliest' : 'beide';
+	telling.tel(`${naam}|${vast.length ? 'zeker' : 'mogelijk'}|${slot}`);
+}
 
 /** Cents of one certainty and one age of amounts; nothing where it is another kind of money. */
 function bedrag({ een, geld }: Kant, zekerheid: string, ouderdom: string) {
@@ -60,8 +86,5 @@ export function telEffect(telling: Telling, i: number, nu: readonly Oordeel[], s
 		telVerschil(telling, naam, was, wordt);
 		return [gevolg];
 	});
-	if (gevonden.length === 0) return;
-	const winst = gevonden.filter(isWinst).length;
-	const slot = winst === gevonden.length ? 'wint' : winst === 0 ? 'verliest' : 'beide';
-	telling.tel(`wijziging|${i}|samen|${slot}`);
+	telSlot(telling, `wijziging|${i}|samen`, gevonden);
 }

@@ -13,6 +13,7 @@ export const hulp = `Armoedemonitor: alle huishoudens van een bestand door alle 
   npm run --silent armoedemonitor -- bevolking.jsonl --csv map        ook als tabellen, een bestand per tabel
 
   --wijzig naam=getal   reken ook met een ander getal, bijvoorbeeld percentageMinima=1.3; mag vaker
+  --getallen            welke getallen u met --wijzig kunt veranderen, en wat zij nu zijn
   --afbouw              reken ook met hulp die boven de grens langzaam lager wordt
   --gebruik bestand     het echte gebruik, als JSON: zie docs/armoedemonitor.md
   --peildatum dag       de dag waarop wij de regels lezen; zonder: vandaag
@@ -30,6 +31,7 @@ const vlaggen = {
 	pagina: { type: 'string' },
 	wijzig: { type: 'string', multiple: true },
 	afbouw: { type: 'boolean' },
+	getallen: { type: 'boolean' },
 	gebruik: { type: 'string' },
 	peildatum: { type: 'string' },
 	kernen: { type: 'string' },
@@ -52,7 +54,7 @@ export interface Opties {
 	readonly naast: string;
 }
 
-type Gelezen = Opties | { readonly melding: string } | { readonly hulp: true };
+type Gelezen = Opties | { readonly melding: string } | { readonly vraag: 'hulp' | 'getallen' };
 
 const meesteKernen = 64;
 const standaardBewaarElke = 10_000;
@@ -90,7 +92,8 @@ export function leesOpties(args: readonly string[]): Gelezen {
 	const ontleding = ontleed(args);
 	if (!ontleding) return { melding: 'De opdracht klopt niet. Kijk bij --help welke opties er zijn.' };
 	const { values, positionals } = ontleding;
-	if (values.help) return { hulp: true };
+	if (values.help) return { vraag: 'hulp' };
+	if (values.getallen) return { vraag: 'getallen' };
 	const [bestand, ...meer] = positionals;
 	if (bestand === undefined || meer.length) return { melding: 'Geef één bestand met huishoudens op. Kijk bij --help.' };
 	const gelezen = (values.wijzig ?? []).map(leesWijziging);

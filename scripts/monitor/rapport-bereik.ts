@@ -64,7 +64,9 @@ function gebruikTabel(
 export function bereikDeel(telling: Telling, onderdelen: readonly Onderdeel[], gebruik: Gebruik | null): Deel {
 	const aantallen = rij(plekken.map((plek) => telling.van(`doelgroep|${plek}`)));
 	const [zeker, mogelijk] = aantallen as [Aantal, Aantal];
-	const metRecht = los(telling.van('doelgroep|zeker|metRecht'));
+	const recht = telling.van('doelgroep|zeker|metRecht');
+	// Who is in the group without a right is not to be found as a difference either.
+	const [metRecht] = rij([recht, telling.van('doelgroep|zeker') - recht]) as [Aantal];
 	const { indicator, regelingen = {} } = gebruik ?? {};
 	return {
 		titel: 'Bereik: figuur 20',

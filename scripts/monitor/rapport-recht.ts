@@ -4,13 +4,20 @@ import { ouderdommen, zekerheden } from './geld.ts';
 import { standen } from './stand.ts';
 import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
 import type { Telling } from './telling.ts';
-import { isZichtbaar, los, rij, type Aantal } from './verbergen.ts';
+import { isZichtbaar, rij, type Aantal } from './verbergen.ts';
 
 type Ouderdom = (typeof ouderdommen)[number];
 type Zekerheid = (typeof zekerheden)[number];
 
 const rechtVan = (telling: Telling, { id }: Genoemd) => standen.map((stand) => telling.van(`recht|${id}|${stand}`));
 export const isGeteld = (telling: Telling, een: Genoemd) => rechtVan(telling, een).some((aantal) => aantal > 0);
+
+/** Nor is it to be found who does not get it. */
+function heeftAlVan(telling: Telling, een: Genoemd): Aantal {
+	const heeftAl = telling.van(`recht|${een.id}|heeftAl`);
+	const geheel = rechtVan(telling, een).reduce((som, aantal) => som + aantal, 0);
+	return rij([heeftAl, geheel - heeftAl])[0]!;
+}
 
 function rechtTabel(telling: Telling, { id, naam, regelingen }: Onderdeel): Tabel {
 	return {
@@ -25,11 +32,7 @@ function rechtTabel(telling: Telling, { id, naam, regelingen }: Onderdeel): Tabe
 			'Niet voor hen',
 			'Krijgt het al',
 		],
-		rijen: regelingen.map((een) => [
-			een.naam,
-			...rij(rechtVan(telling, een)),
-			los(telling.van(`recht|${een.id}|heeftAl`)),
-		]),
+		rijen: regelingen.map((een) => [een.naam, ...rij(rechtVan(telling, een)), heeftAlVan(telling, een)]),
 	};
 }
 

@@ -2,9 +2,9 @@
 import type { Onderdeel, Genoemd } from './catalogus.ts';
 import { gevolgen, sloten } from './effect.ts';
 import { ouderdommen, zekerheden } from './geld.ts';
-import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
+import { geld, nietGetoond, type Cel, type Deel, type Tabel } from './tabel.ts';
 import type { Telling } from './telling.ts';
-import { isZichtbaar, los } from './verbergen.ts';
+import { isTeVinden, isZichtbaar, los, type Aantal } from './verbergen.ts';
 import { naamVanWijziging, type Wijziging } from './wijziging.ts';
 
 const geraakt = (telling: Telling, i: number, { id }: Genoemd) =>
@@ -16,25 +16,45 @@ const slotnamen = {
 	beide: 'Krijgt van het een meer en van het ander minder',
 } as const;
 
-const samenTabel = (telling: Telling, i: number): Tabel => ({
+const naamVan = (titel: string, wijziging: Wijziging) => `${titel}, ${naamVanWijziging(wijziging)}`;
+
+const samenTabel = (telling: Telling, i: number, wijziging: Wijziging): Tabel => ({
 	id: `wijziging-${i + 1}-huishoudens`,
-	titel: 'Huishoudens',
-	koppen: ['Wie', 'Huishoudens'],
-	rijen: sloten.map((slot) => [slotnamen[slot], los(telling.van(`wijziging|${i}|samen|${slot}`))]),
+	titel: naamVan('Huishoudens', wijziging),
+	koppen: ['Wie', 'Zeker', 'Alleen mogelijk'],
+	rijen: sloten.map((slot) => [
+		slotnamen[slot],
+		...zekerheden.map((z) => los(telling.van(`wijziging|${i}|samen|${z}|${slot}`))),
+	]),
 });
 
-const gevolgTabel = (telling: Telling, i: number, regelingen: readonly Genoemd[]): Tabel => ({
+const gevolgTabel = (telling: Telling, i: number, wijziging: Wijziging, regelingen: readonly Genoemd[]): Tabel => ({
 	id: `wijziging-${i + 1}-regelingen`,
-	titel: 'Huishoudens per regeling',
-	koppen: ['Regeling', 'Wordt waarschijnlijk', 'Wordt misschien', 'Raakt recht kwijt', 'Krijgt meer', 'Krijgt minder'],
+	titel: naamVan('Huishoudens per regeling', wijziging),
+	koppen: [
+		'Regeling',
+		'Wordt waarschijnlijk',
+		'Was waarschijnlijk',
+		'Zeker recht, meer geld',
+		'Zeker recht, minder geld',
+		'Wordt misschien',
+		'Was misschien',
+		'Misschien recht, meer geld',
+		'Misschien recht, minder geld',
+	],
 	rijen: regelingen.map(({ id, naam }) => [
 		naam,
 		...gevolgen.map((gevolg) => los(telling.van(`wijziging|${i}|${id}|${gevolg}`))),
 	]),
 });
 
-function kostenTabel(telling: Telling, i: number, regelingen: readonly Genoemd[]): Tabel {
-	const aantal = ({ id }: Genoemd, z: string, o: string) => los(telling.van(`wijziging|${i}|${id}|${z}|${o}|aantal`));
+/** Where everybody gets the same amount, the cost beside the other counts gives away a small one. */
+const isTeHerleiden = (telling: Telling, i: number, { id }: Genoemd) =>
+	gevolgen.some((gevolg) => isTeVinden(telling.van(`wijziging|${i}|${id}|${gevolg}`)));
+
+function kostenTabel(telling: Telling, i: number, wijziging: Wijziging, regelingen: readonly Genoemd[]): Tabel {
+	const aantal = (een: Genoemd, z: string, o: string): Aantal =>
+		isTeHerleiden(telling, i, een) ? nietGetoond : los(telling.van(`wijziging|${i}|${een.id}|${z}|${o}|aantal`));
 	const som = ({ id }: Genoemd, z: string, o: string, eind: string) =>
 		telling.van(`wijziging|${i}|${id}|${z}|${o}|${eind}`);
 	const rijenVan = (een: Genoemd): readonly Cel[][] =>
@@ -58,7 +78,7 @@ function kostenTabel(telling: Telling, i: number, regelingen: readonly Genoemd[]
 	};
 	return {
 		id: `wijziging-${i + 1}-kosten`,
-		titel: 'Kosten per jaar: wat erbij komt en eraf gaat',
+		titel: naamVan('Kosten per jaar: wat erbij komt en eraf gaat', wijziging),
 		koppen: ['Regeling', 'Bedragen van', 'Zeker: laag', 'Zeker: hoog', 'Mogelijk: laag', 'Mogelijk: hoog'],
 		rijen: [...regelingen.flatMap(rijenVan), ...ouderdommen.flatMap(totaal)],
 	};
@@ -80,12 +100,18 @@ export function wijzigingDeel(
 		titel: titelVan(wijziging),
 		zinnen: [
 			`Naast vandaag, met één ding anders: ${naamVanWijziging(wijziging)}. Het is een proef en geen beleid.`,
+			'Zeker: het raakt een recht dat waarschijnlijk is of wordt. Alleen mogelijk: daar weegt een antwoord dat ontbreekt misschien zwaarder dan de wijziging.',
+			'Was waarschijnlijk: het wordt misschien of nee. Was misschien: het wordt nee.',
 			'Meer of minder geld telt alleen bij een bedrag dat bekend is. Hulp in natura staat alleen bij de aantallen.',
 			'Gaat iemand van misschien naar waarschijnlijk? Dan gaat het geld van mogelijk naar zeker.',
 			...(regelingen.length ? [] : ['Voor deze huishoudens verandert er niets.']),
 		],
 		tabellen: regelingen.length
-			? [samenTabel(telling, i), gevolgTabel(telling, i, regelingen), kostenTabel(telling, i, regelingen)]
+			? [
+					samenTabel(telling, i, wijziging),
+					gevolgTabel(telling, i, wijziging, regelingen),
+					kostenTabel(telling, i, wijziging, regelingen),
+				]
 			: [],
 	};
 }

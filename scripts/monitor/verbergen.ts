@@ -12,7 +12,7 @@ export type Aantal =
 
 export const isKlein = (aantal: number) => aantal < drempel;
 /** Nobody is found in an empty group. */
-const isTeVinden = (aantal: number) => aantal > 0 && isKlein(aantal);
+export const isTeVinden = (aantal: number) => aantal > 0 && isKlein(aantal);
 
 /** A count that belongs to no whole that is printed. */
 export const los = (aantal: number): Aantal =>
