@@ -29,7 +29,7 @@ tr.samen > * { font-weight: 700; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.5rem; }
 dt { font-weight: 700; }
 dd { margin: 0; overflow-wrap: anywhere; }
-@media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: 1fr; } tbody th { min-inline-size: 10rem; } }
+@media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: minmax(0, 1fr); } dt { overflow-wrap: anywhere; } tbody th { min-inline-size: 10rem; } }
 @page { size: A4 landscape; margin: 1.5cm; }
 @media print {
 	body { padding: 0; font-size: 9pt; }
