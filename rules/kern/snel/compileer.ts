@@ -28,6 +28,8 @@ export interface Rekenaar {
 		readonly regelingen: readonly SnelleBeoordeling[];
 		readonly past: readonly boolean[];
 	};
+	/** The value of any tree for the household that was read last: what `evaluate` gives. */
+	readonly waarde: (node: Node) => Value;
 }
 
 /**
@@ -43,6 +45,14 @@ export function compileer(set: Regelset, peildatum: Datum, vast?: Vast): Rekenaa
 	let sides: (() => Teken) | null = null;
 	const judgeAll = () => judges.map((judge) => judge());
 	const fitAll = () => routes.map((route) => route.run() === YES);
+	const others = new Map<Node, Cel>();
+	/** What is made anew may ask for more than was read of this household, so that is read again. */
+	const other = (node: Node) => {
+		const cel = build(node, household.scope);
+		others.set(node, cel);
+		household.enter(household.antwoorden);
+		return cel;
+	};
 	return {
 		beoordeel: (antwoorden) => {
 			household.enter(antwoorden);
@@ -60,6 +70,10 @@ export function compileer(set: Regelset, peildatum: Datum, vast?: Vast): Rekenaa
 		alles: (antwoorden) => {
 			household.enter(antwoorden);
 			return { regelingen: judgeAll(), past: fitAll() };
+		},
+		waarde: (node) => {
+			const cel = others.get(node) ?? other(node);
+			return valueOf(cel, cel.run());
 		},
 	};
 }

@@ -1,0 +1,577 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beoordeelAlles, isForeverUnknown, laadRegelset, type Antwoorden, type Datum } from '#rules';
+import { maakHuishouden } from '../../scripts/bevolking/huishouden.ts';
+import { margesVoor, plaatsVan, soorten } from '../../scripts/bevolking/marges.ts';
+import { toevalVoor } from '../../scripts/bevolking/toeval.ts';
+import { leesKop, leesRij, type Kop } from '../../scripts/monitor/csv.ts';
+import { maakRekenaar } from '../../scripts/monitor/deel.ts';
+import { leesGebruik } from '../../scripts/monitor/gebruik.ts';
+import { leesOpties } from '../../scripts/monitor/opties.ts';
+import { lezerVan } from '../../scripts/monitor/oordelen.ts';
+import { rij } from '../../scripts/monitor/verbergen.ts';
+import { bewaar, vorigeVoortgang } from '../../scripts/monitor/voortgang.ts';
+import type { Wijziging } from '../../scripts/monitor/wijziging.ts';
+import { leesHuishouden } from '../../src/lib/contract/huishouden.ts';
+import { draai, type Afloop } from './draai.ts';
+import { alsRegels, peildatum, tien } from './monitor-tien.ts';
+
+// Each test starts a process or several; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const plek = 'haarlemmermeer';
+
+const isRuim = (antwoord: unknown, kans: (deel: number) => boolean): antwoord is number =>
+	typeof antwoord === 'number' && kans(0.1);
+
+/** The counts before anything is hidden: only here, never in an output. */
+async function telling(...wijzigingen: readonly Wijziging[]) {
+	const { getallen } = await maakRekenaar({ peildatum, wijzigingen }, null)(Buffer.from(alsRegels(1)));
+	return (naam: string) => getallen[naam] ?? 0;
+}
+
+describe('tien huishoudens, met de hand uitgerekend (monitor-tien.ts)', () => {
+	/** zeker, open, gemeente, niet, nvt */
+	const verwacht: Readonly<Record<string, readonly number[]>> = {
+		'individuele-inkomenstoeslag': [2, 1, 1, 5, 1],
+		'doet-mee-volwassenen': [4, 1, 4, 1, 0],
+		'collectieve-zorgverzekering': [4, 1, 2, 3, 0],
+		laptop: [1, 0, 0, 0, 9],
+		schoolkosten: [2, 0, 0, 0, 8],
+		'sport-en-cultuur': [2, 0, 0, 0, 8],
+		// Whether a child needs help with learning the school says: perhaps.
+		bijles: [0, 0, 2, 0, 8],
+		// Only G has a toddler, and a parent who does not work.
+		peuteropvang: [1, 0, 0, 0, 9],
+		// Only G is a couple with one income; the gemeente weighs it.
+		alleenverdiener: [0, 0, 1, 0, 9],
+		// Only H has such costs.
+		'bijzondere-bijstand': [0, 0, 1, 0, 9],
+	};
+
+	it.each(Object.entries(verwacht))('%s: zeker, open, gemeente, niet, niet voor hen', async (id, aantallen) => {
+		const van = await telling();
+		const standen = ['zeker', 'open', 'gemeente', 'niet', 'nvt'];
+		expect(standen.map((stand) => van(`recht|${plek}-${id}|${stand}`))).toEqual(aantallen);
+	});
+
+	it('telt geld in centen per jaar, zeker en mogelijk en nu en eerder apart', async () => {
+		const van = await telling();
+		const som = (id: string, rest: string) => ['van', 'tot'].map((eind) => van(`geld|${plek}-${id}|${rest}|${eind}`));
+		// A 480 + F 620
+		expect(som('individuele-inkomenstoeslag', 'zeker|nu')).toEqual([1100_00, 1100_00]);
+		// C
+		expect(som('individuele-inkomenstoeslag', 'mogelijk|nu')).toEqual([480_00, 480_00]);
+		// I told no income
+		expect(van(`geld|${plek}-individuele-inkomenstoeslag|mogelijk|onbekend|aantal`)).toBe(1);
+		// A, B, F and G: 4 × 144 and 4 × 477
+		expect(som('collectieve-zorgverzekering', 'zeker|eerder')).toEqual([576_00, 1908_00]);
+		// C and D get perhaps a part, I told no income
+		expect(van(`geld|${plek}-collectieve-zorgverzekering|mogelijk|onbekend|aantal`)).toBe(3);
+		// F 155 + 310, G 155
+		expect(som('schoolkosten', 'zeker|eerder')).toEqual([620_00, 620_00]);
+		// F two children, G one: 3 × 500 and 3 × 850
+		expect(som('sport-en-cultuur', 'zeker|eerder')).toEqual([1500_00, 2550_00]);
+		expect(som('sport-en-cultuur', 'zeker|nu')).toEqual([0, 0]);
+	});
+
+	it('telt de doelgroep van figuur 20: A, B, F, G, H en J zeker, I misschien', async () => {
+		const van = await telling();
+		expect(['zeker', 'mogelijk', 'niet'].map((een) => van(`doelgroep|${een}`))).toEqual([6, 1, 3]);
+		// A, B, F and G
+		expect(van('doelgroep|zeker|metRecht')).toBe(4);
+	});
+
+	it('telt wie dicht bij een grens staat, en wat daar wegvalt', async () => {
+		const van = await telling();
+		const banden = ['onder-50', 'onder-100', 'boven-50', 'boven-100', 'onbekend'];
+		const bij = (id: string, grens: string) => banden.map((band) => van(`val|${plek}-${id}|${grens}|${band}|aantal`));
+		expect(bij('individuele-inkomenstoeslag', 'inkomensgrens')).toEqual([1, 0, 1, 1, 1]);
+		expect(bij('doet-mee-volwassenen', 'inkomensgrens')).toEqual([2, 1, 1, 1, 1]);
+		expect(bij('doet-mee-volwassenen', 'inkomensgrensEenDeel')).toEqual([0, 1, 0, 0, 1]);
+		expect(bij('collectieve-zorgverzekering', 'inkomensgrens')).toEqual([2, 1, 1, 1, 1]);
+		// F gets bijstand and need not show an income; only G stands near.
+		expect(bij('schoolkosten', 'inkomensgrens')).toEqual([1, 0, 0, 0, 0]);
+		const weg = (naam: string) => ['van', 'tot'].map((eind) => van(`${naam}|${eind}`));
+		expect(weg(`val|${plek}-schoolkosten|inkomensgrens|onder-50|zeker|eerder`)).toEqual([155_00, 155_00]);
+		expect(weg(`val|${plek}-individuele-inkomenstoeslag|inkomensgrens|onder-50|zeker|nu`)).toEqual([480_00, 480_00]);
+		// A, B and G together
+		expect(van('val|samen|aantal')).toBe(3);
+		expect(weg('val|samen|nu')).toEqual([480_00, 480_00]);
+		// A 144 to 477, B the same, G 144 + 155 + 500 to 477 + 155 + 850
+		expect(weg('val|samen|eerder')).toEqual([1087_00, 2436_00]);
+	});
+
+	it('rekent met een hogere grens: C en D krijgen erbij, het geld van C was mogelijk', async () => {
+		const van = await telling({ soort: 'norm', id: 'percentageInkomenstoeslag', waarde: 1.3 });
+		const naam = `wijziging|0|${plek}-individuele-inkomenstoeslag`;
+		expect(van(`${naam}|erbij`)).toBe(2);
+		expect(van('wijziging|0|samen|zeker|wint')).toBe(2);
+		expect(van('wijziging|0|samen|zeker|verliest')).toBe(0);
+		expect([van(`${naam}|zeker|nu|van`), van(`${naam}|mogelijk|nu|van`)]).toEqual([960_00, -480_00]);
+	});
+
+	it('rekent met een lagere grens: A en C raken het kwijt, F met bijstand niet', async () => {
+		// 1.243,03 × 1,1 = 1.367,33, with the margin 1.394,68
+		const van = await telling({ soort: 'norm', id: 'percentageInkomenstoeslag', waarde: 1.1 });
+		const naam = `wijziging|0|${plek}-individuele-inkomenstoeslag`;
+		expect([van(`${naam}|eraf`), van(`${naam}|misschienEraf`)]).toEqual([1, 1]);
+		expect(van('wijziging|0|samen|zeker|verliest')).toBe(1);
+		expect(van('wijziging|0|samen|mogelijk|verliest')).toBe(1);
+		expect([van(`${naam}|zeker|nu|van`), van(`${naam}|mogelijk|nu|tot`)]).toEqual([-480_00, -480_00]);
+	});
+
+	it('zet niemand in twee kolommen of in geen', async () => {
+		const van = await telling();
+		for (const id of ['kwijtschelding-gemeente', 'kwijtschelding-waterschap'])
+			expect(
+				['zeker', 'open', 'gemeente', 'niet', 'nvt'].reduce((som, een) => som + van(`recht|${plek}-${id}|${een}`), 0),
+			).toBe(10);
+	});
+});
+
+let map: string;
+beforeAll(() => {
+	map = mkdtempSync(join(tmpdir(), 'armoedemonitor-'));
+});
+afterAll(() => rmSync(map, { recursive: true }));
+
+const bestand = (naam: string, inhoud: string) => {
+	const pad = join(map, naam);
+	writeFileSync(pad, inhoud);
+	return pad;
+};
+/** One core is enough for a few households, and starts sooner. */
+const monitor = (...args: readonly string[]) => draai('armoedemonitor', { args: [...args, '--kernen', '1'] });
+const lees = (naam: string) => readFileSync(join(map, naam), 'utf8');
+/** The cells of one row of a table that was written. */
+const rijUit = (csv: string, begin: string) =>
+	csv
+		.split('\r\n')
+		.find((regel) => regel.startsWith(begin))
+		?.split(';')
+		.slice(1);
+
+describe('de opdracht, met elk van de tien huishoudens tien keer', () => {
+	let afloop: Afloop;
+	beforeAll(async () => {
+		const gebruik = bestand(
+			'gebruik.json',
+			JSON.stringify({
+				bron: 'Eigen telling',
+				jaar: 2024,
+				indicator: { huishoudens: 30 },
+				regelingen: { [`${plek}-individuele-inkomenstoeslag`]: 15, [`${plek}-laptop`]: 4 },
+			}),
+		);
+		afloop = await monitor(
+			bestand('honderd.jsonl', alsRegels(10)),
+			...['--peildatum', peildatum, '--gebruik', gebruik, '--wijzig', 'percentageInkomenstoeslag=1,3'],
+			...['--csv', join(map, 'tabellen'), '--pagina', join(map, 'uit.html')],
+		);
+	});
+
+	it('lukt, en zegt wat er niet gevonden is', () => {
+		expect(afloop.code).toBe(0);
+		expect(afloop.uit).toContain('Huishoudens: 100');
+		expect(afloop.uit.replace(/\s+/g, ' ')).toContain('Wij konden hem niet lezen: niet gevonden.');
+		expect(afloop.uit).not.toContain('SYNTHETISCH');
+	});
+
+	it('zet de aantallen in de tabellen, en nul als minder dan 10', () => {
+		const recht = lees('tabellen/recht-haarlemmermeer.csv');
+		expect(rijUit(recht, 'Individuele inkomenstoeslag')).toEqual(['20', '10', '10', '50', '10', 'minder dan 10']);
+		expect(rijUit(recht, 'Laptopregeling')!.slice(0, 2)).toEqual(['10', 'minder dan 10']);
+	});
+
+	it('zet geld van nu en van een eerder jaar in aparte sommen', () => {
+		const geld = lees('tabellen/geld-haarlemmermeer.csv');
+		expect(rijUit(geld, 'Individuele inkomenstoeslag')).toEqual(['nu', '20', '11000', '11000', '10', '4800', '4800']);
+		expect(rijUit(geld, 'Samen per jaar;nu')).toEqual(['nu', '', '11000', '11000', '', '4800', '4800']);
+		expect(rijUit(geld, 'Samen per jaar;eerder')).toEqual(['eerder jaar', '', '26960', '50780', '', '', '']);
+	});
+
+	it('rekent het bereik uit: 30 van 60 zeker en 70 misschien, en noemt de bron', () => {
+		const indicator = lees('tabellen/indicator.csv');
+		expect(rijUit(indicator, 'Bereik, als alleen')).toEqual(['0,5']);
+		expect(Number(rijUit(indicator, 'Bereik, als wie')![0]!.replace(',', '.'))).toBeCloseTo(30 / 70, 10);
+		expect(afloop.uit).toContain('Het gebruik komt van: Eigen telling, 2024.');
+		// 15 of 20 that are sure
+		expect(rijUit(lees('tabellen/gebruik.csv'), 'Individuele')!.at(-1)).toBe('0,75');
+		expect(rijUit(lees('tabellen/gebruik.csv'), 'Laptop')![0]).toBe('minder dan 10');
+	});
+
+	it('zet de val en de wijziging in de tabellen', () => {
+		const val = lees('tabellen/val-haarlemmermeer.csv');
+		expect(rijUit(val, 'Haarlemmermeer Doet Mee! Volwassenen: inkomensgrens')).toEqual(['20', '10', '10', '10', '10']);
+		const weg = lees('tabellen/val-geld-haarlemmermeer.csv');
+		expect(rijUit(weg, 'Collectieve zorgverzekering')!.slice(0, 4)).toEqual(['zeker', 'eerder jaar', '144', '477']);
+		expect(rijUit(lees('tabellen/wijziging-1-huishoudens.csv'), 'Krijgt meer')).toEqual(['20', 'minder dan 10']);
+		expect(rijUit(lees('tabellen/wijziging-1-kosten.csv'), 'Samen')).toEqual(['nu', '9600', '9600', '-4800', '-4800']);
+	});
+
+	it('schrijft een pagina zonder script en zonder iets van elders', () => {
+		const pagina = lees('uit.html');
+		expect(pagina).not.toMatch(/<script|src=|href="(?!#)|url\(|@import/);
+		expect(pagina).toContain('lang="nl"');
+		expect(pagina.match(/<table/g)!.length).toBe(pagina.match(/<caption/g)!.length);
+		expect(pagina).toContain('Individuele inkomenstoeslag');
+	});
+
+	it('laat geen voortgang met kleine aantallen achter', () => {
+		expect(existsSync(join(map, 'uit.html.voortgang.json'))).toBe(false);
+	});
+});
+
+describe.concurrent('regels die niet te lezen zijn', () => {
+	it('telt ze, noemt regel en melding in een lijst en gaat door', async () => {
+		const regels = alsRegels(10).trimEnd().split('\n');
+		regels.splice(3, 0, '{"kapot');
+		regels.splice(50, 0, JSON.stringify({ gemeente: plek, antwoorden: { inkomen: -1 } }));
+		regels.splice(70, 0, `{"antwoorden":{"leeftijd":"${'x'.repeat(2_000_000)}"}}`);
+		const pagina = join(map, 'fouten.html');
+		const { code, uit } = await monitor(
+			...[bestand('fouten.jsonl', regels.join('\n')), '--peildatum', peildatum, '--pagina', pagina],
+		);
+		expect(code).toBe(2);
+		expect(uit).toContain('Huishoudens: 100');
+		expect(uit.replace(/\s+/g, ' ')).toContain('3 regels konden wij niet lezen.');
+		expect(lees('fouten.html.fouten.txt').trimEnd().split('\n')).toEqual([
+			expect.stringMatching(/^Regel 4: Dit is geen geldige JSON/),
+			expect.stringMatching(/^Regel 51, \/antwoorden\/inkomen: Vul een bedrag in/),
+			expect.stringMatching(/^Regel 71: Dit huishouden is groter dan/),
+		]);
+	});
+});
+
+describe.concurrent('opdrachten die niet kunnen', () => {
+	it.each([
+		['geen bestand', [], /^Geef één bestand/],
+		['een onbekende optie', ['a.jsonl', '--snel'], /^De opdracht klopt niet/],
+		['een wijziging zonder getal', ['a.jsonl', '--wijzig', 'percentageMinima'], /Schrijf bijvoorbeeld/],
+		['een dag die niet bestaat', ['a.jsonl', '--peildatum', '2026-02-30'], /^Vul bij --peildatum/],
+		['geen kernen', ['a.jsonl', '--kernen', '0'], /^Vul bij --kernen/],
+	])('%s', (_, args, melding) => {
+		expect(leesOpties(args)).toEqual({ melding: expect.stringMatching(melding) });
+	});
+
+	it.each([
+		['een bestand dat er niet is', ['weg.jsonl'], /kunnen wij niet lezen/],
+		['een getal dat geen regeling kent', ['a.jsonl', '--wijzig', 'bestaatNiet=3'], /bestaatNiet/],
+	])('%s', async (_, args, melding) => {
+		const { code, uit, fout } = await monitor(...args);
+		expect(code).toBe(1);
+		expect(uit).toBe('');
+		expect(fout).toMatch(melding);
+	});
+
+	it.each([
+		['geen JSON', '{', /^Het gebruik is een object/],
+		['zonder bron', '{"jaar":2025}', /^Bij bron: Zeg bij "bron"/],
+		[
+			'een half huishouden',
+			'{"bron":"x","jaar":2025,"indicator":{"huishoudens":1.5}}',
+			/^Bij indicator\/huishoudens: Vul/,
+		],
+		['een onbekende regeling', '{"bron":"x","jaar":2025,"regelingen":{"pas":3}}', /"pas"/],
+		['een onbekend veld', '{"bron":"x","jaar":2025,"aantal":3}', /"aantal" bestaat niet/],
+	])('gebruik: %s', (_, tekst, melding) => {
+		expect(leesGebruik(tekst, new Set())).toEqual({ melding: expect.stringMatching(melding) });
+	});
+});
+
+/** Node itself, so that the signal reaches who counts and not a process before it. */
+function begin(...args: readonly string[]) {
+	const kind = spawn(process.execPath, ['--import', 'tsx', 'scripts/armoedemonitor.ts', ...args]);
+	const stukken = { uit: '', fout: '' };
+	kind.stdout.on('data', (stuk) => (stukken.uit += stuk));
+	kind.stderr.on('data', (stuk) => (stukken.fout += stuk));
+	const klaar = new Promise<Afloop & { readonly signaal: string | null }>((los) =>
+		kind.on('close', (code, signaal) => los({ code, signaal, ...stukken })),
+	);
+	return { kind, klaar };
+}
+
+/** Bytes that are counted, as far as is kept. */
+const positie = (pad: string): number => (existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')).positie : 0);
+
+/** Waits until more is kept than before. */
+async function wachtOpMeer(pad: string, dan: number): Promise<void> {
+	while (positie(pad) <= dan) await new Promise((los) => setTimeout(los, 1));
+}
+
+describe.concurrent('halverwege stoppen', () => {
+	it('gaat na SIGKILL en na SIGINT verder, en komt op hetzelfde uit', async () => {
+		const regels = alsRegels(300).trimEnd().split('\n');
+		for (const plek of [7, 1500, 2900]) regels.splice(plek, 0, 'kapot');
+		const invoer = bestand('lang.jsonl', regels.join('\n'));
+		const opties = [
+			'--peildatum',
+			peildatum,
+			'--kernen',
+			'1',
+			'--bewaar-elke',
+			'1',
+			'--wijzig',
+			'percentageMinima=1.3',
+		];
+		const heel = begin(invoer, ...opties, '--pagina', join(map, 'heel.html'));
+		const pagina = join(map, 'deel.html');
+		const voortgang = `${pagina}.voortgang.json`;
+		const eerste = begin(invoer, ...opties, '--pagina', pagina);
+		await wachtOpMeer(voortgang, 0);
+		eerste.kind.kill('SIGKILL');
+		expect(await eerste.klaar).toMatchObject({ signaal: 'SIGKILL', uit: '' });
+		const bewaard = positie(voortgang);
+		expect(bewaard).toBeGreaterThan(0);
+		expect(existsSync(pagina)).toBe(false);
+
+		const tweede = begin(invoer, ...opties, '--pagina', pagina);
+		await wachtOpMeer(voortgang, bewaard);
+		tweede.kind.kill('SIGINT');
+		const gestopt = await tweede.klaar;
+		expect(gestopt).toMatchObject({ code: 130, fout: expect.stringMatching(/^Wij gaan verder bij regel [\d.]+\.\n/) });
+		expect(gestopt.uit).toMatch(/TUSSENSTAND: gestopt na regel [\d.]+/);
+
+		const uitslag = await heel.klaar;
+		expect(uitslag.code).toBe(2);
+		const derde = await begin(invoer, ...opties, '--pagina', pagina).klaar;
+		expect(derde.fout).toMatch(/^Wij gaan verder bij regel [\d.]+\.\n/);
+		expect(derde.code).toBe(2);
+		expect(derde.uit).toBe(uitslag.uit.replaceAll('heel.html', 'deel.html'));
+		expect(lees('deel.html')).toBe(lees('heel.html').replaceAll('heel.html', 'deel.html'));
+		expect(lees('deel.html.fouten.txt')).toBe(lees('heel.html.fouten.txt'));
+		expect(lees('deel.html.fouten.txt').match(/^Regel (8|1501|2901): /gm)).toHaveLength(3);
+		expect(existsSync(voortgang)).toBe(false);
+	});
+
+	it('begint opnieuw als het bestand of de vraag anders is, en zegt waarom', async () => {
+		const kenmerk = {
+			bestand: 'a.jsonl',
+			grootte: 10,
+			gewijzigd: 1,
+			regelversie: '2026-11-29',
+			wijzigingen: [],
+			gevraagdePeildatum: null,
+		};
+		const pad = join(map, 'los.voortgang.json');
+		const rest = { peildatum, positie: 5, regels: 2, fouten: 0, foutenlengte: 0, getallen: { huishoudens: 2 } };
+		await bewaar(pad, { kenmerk, ...rest });
+		expect(await vorigeVoortgang(pad, kenmerk)).toMatchObject({ soort: 'verder', voortgang: { regels: 2 } });
+		expect(await vorigeVoortgang(pad, { ...kenmerk, grootte: 11 })).toMatchObject({
+			soort: 'anders',
+			reden: expect.stringMatching(/bestand/),
+		});
+		expect(await vorigeVoortgang(pad, { ...kenmerk, wijzigingen: ['afbouw'] })).toMatchObject({
+			reden: expect.stringMatching(/wijziging/),
+		});
+		expect(await vorigeVoortgang(join(map, 'weg.json'), kenmerk)).toEqual({ soort: 'geen' });
+	});
+});
+
+describe('de snelle weg', () => {
+	it('ziet hetzelfde als de gewone rekenaar, ook waar antwoorden ontbreken', async () => {
+		const set = await laadRegelset([plek]);
+		const dag: Datum = peildatum;
+		const lees = lezerVan(set);
+		let [onbekend, nooit] = [0, 0];
+		for (let i = 0; i < 150; i += 1) {
+			const { kans, heel } = toevalVoor(9, i);
+			const heelAntwoord = Object.entries(maakHuishouden(plek, 9, i, dag).antwoorden);
+			const antwoorden: Antwoorden = {
+				gemeente: plek,
+				...Object.fromEntries(
+					heelAntwoord
+						.filter(() => !kans(0.2))
+						.map(([naam, antwoord]) => [
+							naam,
+							kans(0.1) ? null : isRuim(antwoord, kans) ? { van: antwoord, tot: antwoord + heel(1, 900) } : antwoord,
+						]),
+				),
+			};
+			const gewoon = beoordeelAlles(set, antwoorden, dag).regelingen;
+			for (const { id, oordeel, toetsen, lezing } of lees(antwoorden, dag).oordelen) {
+				const een = gewoon.find((ander) => ander.id === id)!;
+				expect(oordeel, `${id} bij ${i}`).toBe(een.oordeel);
+				for (const toets of toetsen) {
+					const { result } = een.toetsen.find((ander) => ander.id === toets.id)!;
+					expect(lezing.waarde(toets.node), `${id} ${toets.id} bij ${i}`).toEqual(result.value);
+					if (result.value !== undefined) continue;
+					expect(lezing.isNooit(toets.node), `${id} ${toets.id} bij ${i}`).toBe(isForeverUnknown(result));
+					onbekend += 1;
+					nooit += Number(isForeverUnknown(result));
+				}
+			}
+		}
+		// Both kinds were there to be told apart.
+		expect(nooit).toBeGreaterThan(100);
+		expect(onbekend - nooit).toBeGreaterThan(1000);
+	});
+});
+
+describe.concurrent('een tabel als invoer', () => {
+	const kolommen = 'id;gemeente;leeftijd;heeftPartner;kinderen;inkomstenbronnen;inkomen;vermogen;kosten';
+	const kop = leesKop(kolommen) as Kop;
+
+	it('leest bedragen, bereiken, lijsten, kinderen en wat niet bekend is', () => {
+		expect(leesRij('a;haarlem;40;nee;"3;8;16:mbo";"loon;ww";1350,50;?;-', kop)).toEqual({
+			huishouden: {
+				id: 'a',
+				gemeente: 'haarlem',
+				antwoorden: {
+					leeftijd: 40,
+					heeftPartner: false,
+					kinderen: [{ leeftijd: 3 }, { leeftijd: 8 }, { leeftijd: 16, school: 'mbo' }],
+					inkomstenbronnen: ['loon', 'ww'],
+					inkomen: 1350.5,
+					vermogen: null,
+					kosten: [],
+				},
+			},
+		});
+		expect(leesRij('b;;;;-;;1200..1400;0..;', kop)).toMatchObject({
+			huishouden: { antwoorden: { kinderen: [], inkomen: { van: 1200, tot: 1400 }, vermogen: { van: 0 } } },
+		});
+	});
+
+	it.each([
+		['a;haarlem;veertig;;;;;;', 'leeftijd', /^Vul een leeftijd/],
+		['a;utrecht;;;;;;;', 'gemeente', /^Kies een van/],
+		['a;;;misschien;;;;;', 'heeftPartner', /^Vul true, false/],
+		['a;;;;19;;;;', 'kinderen', /^Vul bij elk kind/],
+		['a;;;;;salaris;;;', 'inkomstenbronnen', /^Geef een lijst/],
+		['a;b', undefined, /2 vakken. De kop heeft er 9/],
+	])('%s: noemt de kolom', (regel, kolom, melding) => {
+		const gelezen = leesRij(regel, kop);
+		expect(gelezen).toMatchObject({ fout: { melding: expect.stringMatching(melding) } });
+		expect('fout' in gelezen && gelezen.fout.pad).toBe(kolom);
+	});
+
+	it('keurt een kolom af die niet bestaat of er twee keer staat', () => {
+		expect(leesKop('id,inkomn')).toEqual({ melding: expect.stringContaining('"inkomn"') });
+		expect(leesKop('id,inkomen,inkomen')).toEqual({ melding: expect.stringContaining('twee keer') });
+	});
+
+	it('geeft hetzelfde als dezelfde huishoudens in JSON', async () => {
+		const csv =
+			'id,gemeente,leeftijd,heeftPartner,kinderen,inkomstenbronnen,inkomen\nx,haarlem,40,nee,8;15,loon,1300\n';
+		const antwoorden = {
+			leeftijd: 40,
+			heeftPartner: false,
+			kinderen: [{ leeftijd: 8 }, { leeftijd: 15 }],
+			inkomstenbronnen: ['loon'],
+			inkomen: 1300,
+		};
+		const json = `${JSON.stringify({ id: 'x', gemeente: 'haarlem', antwoorden })}\n`;
+		const plan = { peildatum, wijzigingen: [] } as const;
+		const [kopregel, ...rijen] = csv.split('\n');
+		const uitCsv = await maakRekenaar(plan, leesKop(kopregel!) as Kop)(Buffer.from(rijen.join('\n')));
+		expect(uitCsv).toEqual(await maakRekenaar(plan, null)(Buffer.from(json)));
+		expect(uitCsv.getallen['huishoudens']).toBe(1);
+
+		const { code, uit } = await monitor(
+			bestand('invoer.csv', `${csv}y,haarlem,oud,,,,\n`),
+			'--pagina',
+			join(map, 'csv.html'),
+		);
+		expect(code).toBe(2);
+		expect(uit).toContain('Huishoudens: minder dan 10');
+		expect(lees('csv.html.fouten.txt')).toMatch(/^Regel 3, leeftijd: Vul een leeftijd/);
+	});
+});
+
+describe.concurrent('wat te klein is om te noemen', () => {
+	const klein = { soort: 'klein' };
+	const mee = { soort: 'mee' };
+	const getal = (waarde: number) => ({ soort: 'aantal', waarde });
+
+	it.each([
+		['9 en de kleinste van de rest', [9, 40, 30, 100], [klein, getal(40), mee, getal(100)]],
+		['nul verraadt niemand', [0, 40, 30], [klein, getal(40), getal(30)]],
+		['10 staat er', [10, 40], [getal(10), getal(40)]],
+		['twee kleine samen', [3, 4, 200, 90], [klein, klein, getal(200), mee]],
+		['alles is klein', [1, 2], [klein, klein]],
+	])('%s', (_, aantallen, verwacht) => {
+		expect(rij(aantallen)).toEqual(verwacht);
+	});
+
+	it('laat nergens een aantal onder de tien zien, ook niet als verschil met het geheel', async () => {
+		// 35 of A, 4 of C, 3 of I, 20 of E: of the inkomenstoeslag 35 are sure and 20 are not.
+		const regels = [...Array(35).fill(0), ...Array(4).fill(2), ...Array(3).fill(8), ...Array(20).fill(4)].map((i) =>
+			JSON.stringify(tien[i]),
+		);
+		const { code, uit } = await monitor(
+			...[bestand('klein.jsonl', regels.join('\n')), '--peildatum', peildatum, '--csv', join(map, 'klein')],
+		);
+		expect(code).toBe(0);
+		const rijen = readdirSync(join(map, 'klein')).flatMap((naam) => lees(`klein/${naam}`).split('\r\n'));
+		const recht = rijUit(lees('klein/recht-haarlemmermeer.csv'), 'Individuele inkomenstoeslag')!;
+		expect(recht).toEqual(['35', 'minder dan 10', 'minder dan 10', 'niet getoond', 'minder dan 10', 'minder dan 10']);
+		for (const vak of rijen.flatMap((regel) => regel.split(';').slice(1))) expect(vak).not.toMatch(/^-?[0-9]$/);
+		expect(uit).not.toMatch(/\s[0-9]$/m);
+		// Of the possible money of C nothing stands there, nor in the total.
+		expect(rijUit(lees('klein/geld-haarlemmermeer.csv'), 'Samen per jaar;nu')).toEqual([
+			'nu',
+			'',
+			String(35 * 480),
+			String(35 * 480),
+			'',
+			'',
+			'',
+		]);
+	});
+});
+
+describe.concurrent('een synthetische bevolking', () => {
+	it('is met hetzelfde zaad hetzelfde, en geldig volgens het contract', () => {
+		const maak = (zaad: number) =>
+			Array.from({ length: 300 }, (_, i) => maakHuishouden('haarlem', zaad, i, '2026-11-29'));
+		expect(maak(1)).toEqual(maak(1));
+		expect(maak(2)).not.toEqual(maak(1));
+		for (const huishouden of maak(1)) {
+			expect(leesHuishouden(huishouden)).not.toHaveProperty('fout');
+			expect(huishouden.id).toMatch(/^synthetisch-haarlem-1-\d+$/);
+		}
+	});
+
+	it('lijkt op zijn marges', () => {
+		const aantal = 20_000;
+		const allen = Array.from({ length: aantal }, (_, i) => maakHuishouden('haarlem', 3, i, '2026-11-29').antwoorden);
+		const deel = (is: (een: (typeof allen)[number]) => boolean) => allen.filter(is).length / aantal;
+		const oud = soorten.alleenAow + soorten.paarAow;
+		expect(deel(({ leeftijd }) => Number(leeftijd) >= 67)).toBeCloseTo(oud, 1);
+		const metKind = soorten.alleenstaandeOuder + soorten.paarMetKinderen;
+		expect(deel(({ kinderen }) => kinderen!.length > 0)).toBeCloseTo(metKind, 1);
+		const bijstand = (een: (typeof allen)[number]) => een.inkomstenbronnen!.includes('bijstand');
+		const gezin = allen.filter(({ kinderen }) => kinderen!.length > 0);
+		const { bijstandMetKinderen } = plaatsVan('haarlem');
+		expect(gezin.filter(bijstand).length / gezin.length).toBeCloseTo(bijstandMetKinderen.waarde, 1.7);
+	});
+
+	it('zegt van elk getal waar het staat, of dat het een aanname is', async () => {
+		const { code, uit } = await draai('bevolking', { args: ['--gemeente', 'haarlem', '--marges'] });
+		expect(code).toBe(0);
+		expect(uit).toMatch(/^SYNTHETISCH/);
+		const namen = uit.split('\n').filter((regel) => /^\S.*: [\d.,]+$/.test(regel));
+		expect(namen).toHaveLength(margesVoor('haarlem').length);
+		expect(uit.match(/^ {2}(bron: |aanname)/gm)).toHaveLength(namen.length);
+		expect(uit).toContain('seed 000_672f2118c7658a39');
+	});
+
+	it('is te herkennen in het bestand, in de uitvoer en in het rapport erover', async () => {
+		const { uit, fout } = await draai('bevolking', {
+			args: ['--gemeente', 'zandvoort', '--aantal', '30', '--zaad', '4'],
+		});
+		expect(uit.trimEnd().split('\n')).toHaveLength(30);
+		expect(fout).toMatch(/^SYNTHETISCH: 30/);
+		const invoer = bestand('synthetisch.jsonl', uit);
+		const verslag = await monitor(invoer, '--csv', join(map, 'synthetisch'), '--pagina', join(map, 's.html'));
+		expect(verslag.uit).toContain('SYNTHETISCH: deze huishoudens zijn verzonnen.');
+		expect(lees('s.html')).toContain('<title>Armoedemonitor – SYNTHETISCH</title>');
+		for (const naam of readdirSync(join(map, 'synthetisch')))
+			expect(lees(`synthetisch/${naam}`), naam).toMatch(/^\uFEFFSYNTHETISCH/);
+	});
+});
