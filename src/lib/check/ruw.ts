@@ -101,9 +101,11 @@ export type Kindinvoer = RuwVan<6>[number];
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
 	if (typeof value !== 'object' || value === null) return {};
-	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios, verdienen }).flatMap(([nummer, schema]) => {
-		const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
-		return result.success ? [[nummer, result.data] as const] : [];
-	});
+	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios, verdienen }).flatMap(
+		([nummer, schema]) => {
+			const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
+			return result.success ? [[nummer, result.data] as const] : [];
+		},
+	);
 	return Object.fromEntries(entries);
 }
