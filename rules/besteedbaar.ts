@@ -12,3 +12,4 @@ export { doorrekenaar, inkomenslijn, type Inkomenslijn } from './besteedbaar/lij
 export { aowPerJaar, jaarMetVakantiegeld, maandZonderVakantiegeld } from './besteedbaar/maand.ts';
 export type { Hulp } from './besteedbaar/machine.ts';
 export { verdienstenNu } from './besteedbaar/nu.ts';
+export { bronnenOp, verouderdSinds } from './besteedbaar/bronnen.ts';

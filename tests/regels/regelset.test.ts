@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, navraagvolgorde, vraagvolgorde } from '#rules';
+import { bomen } from '../../rules/besteedbaar/aanslag.ts';
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader, rowOn, type Result } from '../../rules/kern/evalueer.ts';
@@ -18,6 +19,8 @@ const alleBomen = [
 	...regelingen.flatMap(treesOf),
 	...routes.flatMap((route: Route) => [route.past.node, route.vandaag.node, route.dezeWeek.node]),
 ];
+/** What reckoning on reads besides. */
+const bomenErbij = [bomen.zelf, bomen.partner].flatMap((wie) => Object.values(wie).map(({ node }) => node));
 
 /** rules/gemeenten/haarlem/haarlempas/voorbeelden.ts belongs to haarlem-haarlempas. */
 const idVan = (pad: string) => pad.split('/').slice(3, -1).join('-');
@@ -115,7 +118,7 @@ describe.each(regelingen.map((r) => [r.id, r] as const))('%s', (id, r) => {
 
 describe('normen', () => {
 	const termen = [...regelingen, ...routes].flatMap((een) => Object.values(een.termen ?? {})).map(({ node }) => node);
-	const normen = [...new Set([...alleBomen, ...termen].flatMap(allNodes))].filter(isNorm);
+	const normen = [...new Set([...alleBomen, ...bomenErbij, ...termen].flatMap(allNodes))].filter(isNorm);
 
 	it.each(normen.map((norm) => [norm.id, norm] as const))(
 		'%s: rijen nieuwste eerst, met een vindplaats',
@@ -139,7 +142,9 @@ describe('normen', () => {
 });
 
 describe('berekeningen', () => {
-	const sommen = [...new Set(alleBomen.flatMap(allNodes))].filter((node) => node.kind === 'berekening');
+	const sommen = [...new Set([...alleBomen, ...bomenErbij].flatMap(allNodes))].filter(
+		(node) => node.kind === 'berekening',
+	);
 	const rooster = { fractie: [0, 0.05, 0.3, 1, 1.3], aantal: [1, 2, 3, 7, 20], jaar: [0, 17, 18, 67, 120] };
 	const bedragen = [0, 24.99, 350.42, 1350, 1618.18, 2027.79, 16_000];
 	/** A norm that is always exact needs no direction: it keeps its value, or twenty of them make the grid too large. */
