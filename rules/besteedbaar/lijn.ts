@@ -60,7 +60,8 @@ export function inkomenslijn(
 	const bij = (cent: number) => besteding(op(cent).jaar());
 	const teken = (cent: number): Teken => {
 		const gelezen = op(cent).antwoorden;
-		return [...machine.tekens.aanvulling(gelezen.aanvulling), ...machine.tekens.rest(gelezen.rest)];
+		const { aanvulling, rest, gelezen: vanGetallen } = machine.tekens;
+		return [...vanGetallen(), ...aanvulling(gelezen.aanvulling), ...rest(gelezen.rest)];
 	};
 	return { bij, kliffen: (van, tot) => kliffenVan({ bij, teken }, van, tot) };
 }
