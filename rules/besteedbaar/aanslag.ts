@@ -26,9 +26,11 @@ import {
 	isWeetNiet,
 	minstensEen,
 	niet,
+	onbegrensd,
 	som,
 	tussen,
 	type Getal,
+	type JaNee,
 } from '../kern/uitdrukking.ts';
 import {
 	combinatiekortingDeel,
@@ -231,41 +233,48 @@ function nettoVanSoort(wie: Verdiener, bruto: PerMaand, { aow, totAow }: { aow: 
 	};
 }
 
+const nul = geen('euro/maand');
+
+interface Soort {
+	readonly zonder: PerMaand;
+	readonly isEr: JaNee;
+	/** What the loonheffingskorting adds to it. */
+	readonly winst: PerMaand;
+}
+
+const watKortingToevoegt = ({ met, zonder }: { readonly met: PerMaand; readonly zonder: PerMaand }) =>
+	bereken(
+		'euro/maand',
+		{ met, zonder },
+		{ met: 'stijgt', zonder: 'daalt' },
+		({ met, zonder }) => met - zonder,
+		bronInkomen,
+	);
+
 /**
  * Net and without vakantiegeld, euro per month, as the payslips show it. The loonheffingskorting is on one kind of
  * income; of several kinds nobody knows on which.
  */
 function nettoVanMaand(wie: Verdiener): PerMaand {
-	const [bedragen, soorten] = [perMaand(wie), kolommen(wie)];
-	const [loon, uitkering, pensioen] = (['loon', 'uitkering', 'pensioen'] as const).map((soort) =>
-		nettoVanSoort(wie, bedragen[soort], soorten[soort]),
-	);
-	const invoer = {
-		loon: loon!.zonder,
-		loonMet: loon!.met,
-		uitkering: uitkering!.zonder,
-		uitkeringMet: uitkering!.met,
-		pensioen: pensioen!.zonder,
-		pensioenMet: pensioen!.met,
+	const [bedragen, kolom] = [perMaand(wie), kolommen(wie)];
+	const soort = (naam: keyof typeof bedragen): Soort => {
+		const netto = nettoVanSoort(wie, bedragen[naam], kolom[naam]);
+		return { zonder: netto.zonder, isEr: bedragen[naam].isMeerDan(nul), winst: watKortingToevoegt(netto) };
 	};
-	/** How much the credits add to each kind that there is. */
-	const winst = (p: Readonly<Record<keyof typeof invoer, number>>) =>
-		[
-			[p.loon, p.loonMet],
-			[p.uitkering, p.uitkeringMet],
-			[p.pensioen, p.pensioenMet],
-		].flatMap(([zonder, met]) => (zonder! > 0 ? [met! - zonder!] : []));
-	const stijgend = Object.fromEntries(Object.keys(invoer).map((naam) => [naam, 'stijgt' as const]));
-	const samen = (erbij: (winsten: readonly number[]) => number) =>
-		bereken(
+	const [een, twee, drie] = [soort('loon'), soort('uitkering'), soort('pensioen')];
+	const zonder = som(bronInkomen, een.zonder, twee.zonder, drie.zonder);
+	const erbij = (welke: (winsten: readonly number[]) => number, anders: PerMaand) => {
+		const winst = ({ isEr, winst }: Soort) => indien(isEr, winst, anders);
+		return bereken(
 			'euro/maand',
-			invoer,
-			stijgend,
-			(p) => p.loon + p.uitkering + p.pensioen + (winst(p).length ? erbij(winst(p)) : 0),
+			{ zonder, een: winst(een), twee: winst(twee), drie: winst(drie) },
+			{ zonder: 'stijgt', een: 'stijgt', twee: 'stijgt', drie: 'stijgt' },
+			({ zonder, een, twee, drie }) => zonder + welke([een, twee, drie].filter(Number.isFinite)),
 			bronInkomen,
 		);
-	const zonder = som(bronInkomen, invoer.loon, invoer.uitkering, invoer.pensioen);
-	const [laag, hoog] = [samen((winsten) => Math.min(...winsten)), samen((winsten) => Math.max(...winsten))];
+	};
+	const laag = erbij((winsten) => (winsten.length ? Math.min(...winsten) : 0), onbegrensd('euro/maand'));
+	const hoog = erbij((winsten) => Math.max(...winsten), nul);
 	return indien(
 		isWeetNiet(wie.loonheffingskorting),
 		tussen(zonder, hoog),

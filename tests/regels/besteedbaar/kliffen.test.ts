@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, laadLandelijk, laadRegelset, legeRegelset, type Antwoorden, type Bereik } from '#rules';
-import { bestedingVan, doorrekenaar, inkomenslijn, nietsBruto, type Besteding } from '#rules/besteedbaar';
+import { bestedingVan, doorrekenaar, inkomenslijn, klifInkomen, nietsBruto, type Besteding } from '#rules/besteedbaar';
 import { trappen } from '../landelijk/trappen.ts';
 import alleen from '../toetsgevallen/grid-proefberekening-2024-alleen-zorg.json';
 import eenouder from '../toetsgevallen/grid-proefberekening-2024-eenouder.json';
@@ -124,6 +124,26 @@ describe('de lijn van een huishouden', () => {
 });
 
 describe('de kliffen van een huishouden', () => {
+	/**
+	 * Art. 8.14a Wet IB: of a couple who earns least with work. Up to 12,000 that is the applicant, one cent further the
+	 * partner, who has a benefit besides and so more tax to set 11.45% x (12,000 - 6,239) = 659.63 against.
+	 */
+	it('zien ook dat de combinatiekorting naar de ander gaat', async () => {
+		const paar = {
+			leeftijd: 35,
+			heeftPartner: true,
+			leeftijdPartner: 35,
+			kinderen: [{ leeftijd: 8 }],
+			inkomstenbronnen: ['loon', 'ww'],
+		};
+		const partner = { loon: 12_000, uitkering: 10_000, pensioen: 0 };
+		const { kliffen } = inkomenslijn(landelijk, paar, { zelf: nietsBruto, partner }, peildatum);
+		const inkomen = kliffen(1_100_000, 1_300_000).filter(({ id }) => id === klifInkomen);
+		expect(inkomen.map(({ bij }) => bij)).toEqual([1_200_000]);
+		// The applicant had 168 of tax, all of it gone with the credit; the partner has enough to use all 659.63.
+		expect(inkomen[0]!.na.zeker - inkomen[0]!.voor.zeker).toBeCloseTo((659.63 - 168.08) / 12, 1);
+	});
+
 	it('zijn alle sprongen van meer dan een euro per maand, en geen andere', async () => {
 		await fc.assert(
 			fc.asyncProperty(huishouden, async ({ antwoorden, verdiensten }) => {
