@@ -136,13 +136,14 @@ describe('the cliff', () => {
 							(een) => een.id === id,
 						)!;
 					const oordeel = isZeker ? 'waarschijnlijk' : 'misschien';
-					for (const inkomen of [0, 1000, sure]) expect(bij(inkomen).oordeel, `${id} ${inkomen}`).toBe(oordeel);
+					const { bedrag } = bij(sure);
+					for (const inkomen of [0, 1000, sure])
+						expect(bij(inkomen), `${id} ${inkomen}`).toMatchObject({ oordeel, bedrag: bedrag! });
 					expect(bij(Math.round(sure * 100 + 1) / 100).oordeel, id).toBe('misschien');
 					expect(bij(erboven).oordeel, id).toBe('waarschijnlijk-niet');
 					expect(bij(Math.round(erboven * 100 - 1) / 100).oordeel, id).toBe('misschien');
 					if (!isZeker) expect(verlies.van, id).toBe(0);
-					const per = bij(sure).bedrag!;
-					expect(per.van / (per.per === 'jaar' ? 12 : 1), id).toBe(verlies.van);
+					expect(bedrag!.van / (bedrag!.per === 'jaar' ? 12 : 1), id).toBe(verlies.van);
 				}
 	});
 });

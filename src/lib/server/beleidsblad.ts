@@ -141,6 +141,8 @@ async function blad(gemeente: GemeenteId, dag: Datum) {
 export async function armoedeval(dag: Datum) {
 	const bladen = await Promise.all(gemeenteIds.map((gemeente) => blad(gemeente, dag)));
 	const vallen = bladen.flatMap(({ huishoudens }) => huishoudens.map(({ vallen }) => vallen));
+	const ingevuld = referentieIds.map((id) => ({ id, zinnen: inZinnen(referenties[id]) }));
+	const overal = ingevuld[0]!.zinnen.filter((zin) => ingevuld.every(({ zinnen }) => zinnen.includes(zin)));
 	const jaren = vallen.flat().flatMap(({ vanaf }) => vanaf?.slice(0, 4) ?? []);
 	return {
 		bladen,
@@ -148,8 +150,11 @@ export async function armoedeval(dag: Datum) {
 		jaren: { van: jaren.reduce((a, b) => (a < b ? a : b)), tot: jaren.reduce((a, b) => (a > b ? a : b)) },
 		/** How many amounts fall at once for one household, at most. */
 		meesteTegelijk: Math.max(...vallen.map(({ length }) => length)),
-		/** What was filled in for each reference household. */
-		ingevuld: referentieIds.map((id) => ({ id, zinnen: inZinnen(referenties[id]) })),
+		/** What was filled in: for all reference households, and for each what is its own. */
+		ingevuld: {
+			overal,
+			eigen: ingevuld.map(({ id, zinnen }) => ({ id, zinnen: zinnen.filter((zin) => !overal.includes(zin)) })),
+		},
 		/** The share of the income above the limit by which an amount falls. */
 		deel: (evaluate(deelAfbouw.node, {}, dag).value as Bereik).van,
 		bronnen: { wens: bronVoorstelAfbouw, deel: bronDeelAfbouw },
