@@ -84,7 +84,7 @@ test('the picture: a finger, a slider and a table say the same, in every dress a
 	const schuif = page.getByRole('slider', { name: 'Kies een loon, bruto per maand' });
 	await schuif.focus();
 	await page.keyboard.press('ArrowRight');
-	await expect(schuif).toHaveAttribute('aria-valuetext', /^€\s1\.550 bruto per maand$/);
+	await expect(schuif).toHaveAttribute('aria-valuetext', /^€\s1\.550 bruto per maand, €\s[\d.]+ te besteden$/);
 	await expect(
 		grafiek(page).getByText(/^Bij €\s1\.550 bruto per maand hebt u €\s[\d.]+ per maand te besteden\./),
 	).toBeVisible();
@@ -109,10 +109,56 @@ test('the picture: a finger, a slider and a table say the same, in every dress a
 test('each cliff stands by name in the list, and both sides of it in the table', async ({ page }) => {
 	await ouder(page);
 	const lijst = grafiek(page).getByRole('listitem').filter({ hasText: 'Goedkopere zorgverzekering' });
-	await expect(lijst).toContainText('Tot en met € 1.663,66 bruto per maand.');
+	await expect(lijst).toContainText('Tot en met € 1.663 bruto per maand.');
+	await expect(lijst).toContainText('precies: € 1.663,66');
 	await openAlles(page);
 	await expect(page.getByRole('rowheader', { name: '€ 1.663,66', exact: true })).toHaveCount(1);
 	await expect(page.getByRole('rowheader', { name: 'boven € 1.663,66', exact: true })).toHaveCount(1);
+});
+
+/** What the picture says somebody can spend at the wage where the slider is. */
+const teBesteden = async (page: Page, bruto: string) => {
+	const zin = grafiek(page).getByText(new RegExp(`^Bij €\\s${bruto.replace('.', '\\.')} bruto per maand hebt u`));
+	return Number((await zin.innerText()).match(/hebt u €\s([\d.]+)/)![1]!.replace('.', ''));
+};
+
+test('a hundred euro more is the difference of the two amounts, and the picture goes where the wage goes', async ({
+	page,
+}) => {
+	await ouder(page);
+	const veld = page.getByLabel('Uw loon, bruto per maand');
+	const schuif = page.getByRole('slider', { name: 'Kies een loon, bruto per maand' });
+	// 1,600 and 1,700 lie at both sides of a limit: help stops, and there is less.
+	for (const [van, naar, richting] of [
+		['1.600', '1.700', 'minder'],
+		['2.000', '2.100', 'meer'],
+	] as const) {
+		await veld.fill(van);
+		const eerst = await teBesteden(page, van);
+		const zin = await grafiek(page)
+			.getByText(/^Verdient u €\s100 bruto per maand meer/)
+			.innerText();
+		const bedrag = Number(zin.match(new RegExp(`Dan hebt u €\\s(\\d+) per maand ${richting} te besteden`))![1]);
+		await veld.fill(naar);
+		expect((await teBesteden(page, naar)) - eerst).toBe(richting === 'meer' ? bedrag : -bedrag);
+	}
+	// Who looked elsewhere comes back once the wage itself changes.
+	await schuif.focus();
+	await page.keyboard.press('End');
+	await expect(schuif).toHaveValue('5000');
+	await veld.fill('6.500');
+	await expect(schuif).toHaveValue('6500');
+	await expect(schuif).toHaveAttribute('max', '7000');
+	expect(await teBesteden(page, '6.500')).toBeGreaterThan(4000);
+	await expect(page.getByRole('img', { name: /tot een loon van €\s7\.000 bruto/ })).toBeVisible();
+});
+
+test('text of 200% needs no scrolling sideways', async ({ page }) => {
+	await ouder(page);
+	await page.getByLabel('Ik krijg een ander loon').check();
+	await openAlles(page);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	expect(await past(page)).toBe(true);
 });
 
 test('what cannot be read says what to do, and nothing is lost', async ({ page }) => {

@@ -3,8 +3,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { laadRegelset, laadTeksten, type Antwoorden, type Regelset } from '#rules';
 import { nietsBruto } from '#rules/besteedbaar';
 import { beeldVan, hulprijen, inkomensrijen, somVan, zinVan, zonderBedrag } from '../../src/lib/verdienen/beeld.ts';
-import { plaatjeVan, schaalVan, staven, tabelpunten } from '../../src/lib/verdienen/grafiek.ts';
-import { soortVan, verschilVan, vlaggenVan } from '../../src/lib/verdienen/kliftekst.ts';
+import {
+	eindeBij,
+	idsIn,
+	lagenVan,
+	plaatjeVan,
+	schaalVan,
+	staven,
+	tabelpunten,
+} from '../../src/lib/verdienen/grafiek.ts';
+import { grensVan, metTeken, soortVan, verschilVan, vlaggenVan, zekerVan } from '../../src/lib/verdienen/kliftekst.ts';
 import {
 	nuveldenVan,
 	situatieNu,
@@ -188,17 +196,66 @@ describe('nu naast straks', () => {
 			'haarlemmermeer-collectieve-zorgverzekering',
 			'haarlemmermeer-individuele-inkomenstoeslag',
 		]);
-		const schaal = schaalVan(plaatje, 'bruto', 320, 0);
+		const schaal = schaalVan(plaatje, 'bruto', { breedte: 320, rem: 16, vlaggen: 2 });
 		const plekken = plaatje.punten.map((punt) => schaal.x(punt));
 		expect(plekken).toEqual([...plekken].sort((a, b) => a - b));
 		const bedragen = tabelpunten(plaatje).map(({ bruto }) => Math.round(bruto));
 		expect(bedragen).toContain(5000);
 		expect(bedragen.filter((bruto) => bruto === 1664)).toHaveLength(2);
 	});
-	/** Under the bijstand every euro of wage is taken off it; above the limits 35.75% tax and 6.51% or less work credit is left. */
-	it('zegt hoeveel er van elke honderd euro overblijft', () => {
-		const [eerste] = staven(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum), 500);
-		expect(eerste).toEqual({ van: 0, over: 0 });
+	/** At 1,664 the least of the insurance (12) is gone, and the 40 of the inkomenstoeslag is no more sure; at 1,698 that ends too. */
+	it('zet alleen wat zeker weg is als bedrag bij een vlag', () => {
+		const vlaggen = vlaggenVan(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum).kliffen);
+		expect(vlaggen.map(({ nummer, euro, soort }) => [nummer, euro, soort])).toEqual([
+			[1, -12, 'deels'],
+			[2, 0, 'misschienMinder'],
+			// Of less than 24 euro a year nothing is paid (Awir art. 14), so the last 2 a month stop at once.
+			[3, -2, 'zeker'],
+		]);
+	});
+	/**
+	 * 500 a month more is 540 with vakantiegeld. Under the bijstand all of it is taken off: 0.
+	 * 2,500 to 3,000: 35.75% tax, 6.398% less tax credit, 1.95% more work credit leave 322.93; zorgtoeslag takes 13.73%: 74. So 249, 50 of each 100.
+	 * 5,000 to 5,500: 37.56% tax, 6.398% and 6.51% less credit leave 267.47: 53 of each 100, and no help is left to lose.
+	 */
+	it('zegt hoeveel iemand van elke honderd euro meer overhoudt, en welke grens erin ligt', () => {
+		const rijen = staven(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum, 6000), 500);
+		const rij = (van: number) => rijen.find((een) => een.van === van);
+		expect(rij(0)).toEqual({ van: 0, over: 0, vlaggen: [] });
+		expect(rij(2500)).toEqual({ van: 2500, over: 50, vlaggen: [] });
+		expect(rij(5000)).toEqual({ van: 5000, over: 53, vlaggen: [] });
+		expect(rijen.at(-1)!.van).toBe(5500);
+		expect(rijen.flatMap(({ van, vlaggen }) => vlaggen.map(({ nummer }) => [nummer, van]))).toEqual([
+			[1, 1500],
+			[2, 1500],
+			[3, 3000],
+		]);
+	});
+	/** The same 51 as between now and later above: 103 more income, 52 less help. */
+	it('zegt bij honderd euro meer het verschil van de twee bedragen die er staan', () => {
+		const plaatje = plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum);
+		expect(plaatje.verschil(1600, 1700)).toBe(51);
+		// Without a cliff more than 100 can be left: 108 with vakantiegeld, of which 4.741% is tax.
+		expect(plaatje.verschil(1500, 1600)).toBe(102);
+	});
+	it('loopt door tot het loon, op hele duizenden, en niet verder dan een loon kan zijn', () => {
+		expect([0, 5000, 5001, 7000, 9999, 37500].map(eindeBij)).toEqual([5000, 5000, 6000, 7000, 10000, 10000]);
+		const plaatje = plaatjeVan(set, nuVan(alleen, { loon: '6500' }), peildatum, eindeBij(6500));
+		expect(plaatje.punten.at(-1)!.bruto).toBeCloseTo(7000, 6);
+		expect(tabelpunten(plaatje).at(-1)!.bruto).toBe(7000);
+		const schaal = schaalVan(plaatje, 'bruto', { breedte: 640, rem: 16, vlaggen: 3 });
+		expect(schaal.x({ bruto: 6500, besteding: plaatje.bij(6500) })).toBeLessThan(640 - 12);
+	});
+	it('houdt voor elke hulp dezelfde kleur, wat een huishouden er ook naast krijgt', () => {
+		const kleuren = (antwoorden: Antwoorden) => {
+			const plaatje = plaatjeVan(set, nuVan(antwoorden, { loon: '1600' }), peildatum);
+			const lagen = lagenVan(plaatje, schaalVan(plaatje, 'bruto', { breedte: 320, rem: 16, vlaggen: 0 }));
+			expect(new Set(lagen.map(({ kleur }) => kleur)).size).toBe(idsIn(plaatje).length + 2);
+			return Object.fromEntries(lagen.map(({ id, kleur }) => [id, kleur]));
+		};
+		const [een, gezin] = [kleuren(alleen), kleuren({ ...alleen, kinderen: [{ leeftijd: 8 }] })];
+		expect(gezin).toMatchObject({ 'kindgebonden-budget': 'laag-kindgebonden-budget' });
+		for (const id of ['inkomen', 'bijstand', 'zorgtoeslag']) expect(gezin[id], id).toBe(een[id]);
 	});
 });
 
@@ -218,13 +275,42 @@ describe('een klif in woorden', () => {
 		na: post(...na),
 	});
 	it.each([
-		[[12, 40], [0, 0], 'stopt', { van: 12, tot: 40 }],
-		[[52, 52], [0, 52], 'onzeker', { van: 52, tot: 52 }],
-		[[0, 52], [0, 0], 'misschienStopt', { van: 52, tot: 52 }],
-		[[100, 100], [98, 98], 'stopt', { van: 2, tot: 2 }],
-		[[0, 0], [345, 345], 'erbij', { van: 345, tot: 345 }],
-	] as const)('van %j naar %j: %s', (voor, na, soort, verschil) => {
+		[[12, 40], [0, 0], 'stopt', { van: 12, tot: 40 }, -12],
+		[[52, 52], [0, 52], 'onzeker', { van: 52, tot: 52 }, 0],
+		[[100, 100], [0, 60], 'stopt', { van: 40, tot: 100 }, -40],
+		[[0, 52], [0, 0], 'misschienStopt', { van: 52, tot: 52 }, 0],
+		[[100, 100], [98, 98], 'stopt', { van: 2, tot: 2 }, -2],
+		[[0, 0], [345, 345], 'erbij', { van: 345, tot: 345 }, 345],
+		[[0, 0], [0, 52], 'misschienErbij', { van: 52, tot: 52 }, 0],
+		[[0, 52], [52, 52], 'zekerder', { van: 52, tot: 52 }, 0],
+	] as const)('van %j naar %j: %s', (voor, na, soort, verschil, zeker) => {
 		expect(soortVan(klif(voor, na))).toBe(soort);
 		expect(verschilVan(klif(voor, na))).toEqual(verschil);
+		expect(zekerVan(klif(voor, na)) + 0).toBe(zeker);
+	});
+	it('is geen verlies als niemand weet hoeveel er overblijft', () => {
+		const { na, ...rest } = klif([40, 40], [0, 0]);
+		const deels = { ...rest, na: { ...na, onbekend: true } };
+		expect([soortVan(deels), verschilVan(deels), zekerVan(deels)]).toEqual(['misschienDeel', { van: 40, tot: 40 }, 0]);
+	});
+	it('trekt op één vlag af en telt op wat zeker is', () => {
+		const [weg, erbij, anders] = [klif([40, 40], [0, 0]), klif([0, 0], [15, 15]), klif([52, 52], [0, 52])].map(
+			(een) => ({ ...een, bruto: 1800 }),
+		);
+		const vlag = (...kliffen: readonly (typeof weg)[]) =>
+			vlaggenVan(kliffen.map((een) => een!)).map(({ euro, soort }) => [euro, soort]);
+		expect(vlag(weg, erbij)).toEqual([[-25, 'zeker']]);
+		expect(vlag(weg, anders)).toEqual([[-40, 'deels']]);
+		expect(vlag(anders)).toEqual([[0, 'onzeker']]);
+		expect([metTeken(-25), metTeken(15), metTeken(0)].map((tekst) => tekst.replace(/\s/g, ' '))).toEqual([
+			'− € 25',
+			'+ € 15',
+			'€ 0',
+		]);
+	});
+	it('noemt een grens in hele euro’s naar beneden, en de centen erbij als die er zijn', () => {
+		expect(grensVan(1663.6628)).toEqual({ heel: 1663, precies: 1663.66 });
+		expect(grensVan(1663.669)).toEqual({ heel: 1663, precies: 1663.66 });
+		expect(grensVan(1750)).toEqual({ heel: 1750, precies: null });
 	});
 });

@@ -1,27 +1,64 @@
 /** Cliffs in words, and as flags above the picture. */
-import type { Klif } from '#rules/besteedbaar';
+import type { Tekstbundel } from '#rules';
+import type { Hulppost, Klif } from '#rules/besteedbaar';
+import type { i18n } from 'i18next';
+import { euro } from '../taal/getal';
 import type { Plaatje } from './grafiek';
 
-export type Klifsoort = 'stopt' | 'erbij' | 'onzeker' | 'misschienStopt';
+/** What happens one cent further. */
+export type Klifsoort =
+	| 'stopt'
+	| 'erbij'
+	/** It is no more sure. */
+	| 'onzeker'
+	/** It was not sure, and is. */
+	| 'zekerder'
+	/** Only the part that is not sure ends, or comes. */
+	| 'misschienStopt'
+	| 'misschienErbij'
+	/** Of what may be left, or may have been there, nobody knows how much. */
+	| 'misschienDeel'
+	| 'deelStopt';
 type Met = Plaatje['kliffen'][number];
 
-const hoogst = ({ zeker, hoogstens }: Klif['voor']) => Math.max(zeker, hoogstens);
+const hoogst = ({ zeker, hoogstens }: Hulppost) => Math.max(zeker, hoogstens);
+const isOnbekend = (post: Hulppost) => 'onbekend' in post && post.onbekend === true;
 
-/** What happens one cent further: it is gone, it comes, it is no more sure, or the "perhaps" ends too. */
+/** What the rounding to whole euros makes is no change. */
+const isMeer = (van: number, naar: number) => naar - van > 1;
+
 export function soortVan({ voor, na }: Klif): Klifsoort {
-	if (hoogst(na) > hoogst(voor)) return 'erbij';
-	if (voor.zeker === 0) return 'misschienStopt';
-	return na.zeker < voor.zeker && hoogst(na) === hoogst(voor) ? 'onzeker' : 'stopt';
+	const [daaltZeker, stijgtZeker] = [isMeer(na.zeker, voor.zeker), isMeer(voor.zeker, na.zeker)];
+	const [daalt, stijgt] = [isMeer(hoogst(na), hoogst(voor)), isMeer(hoogst(voor), hoogst(na))];
+	if (isOnbekend(na) && (daaltZeker || daalt)) return 'misschienDeel';
+	if (daaltZeker) return daalt ? 'stopt' : 'onzeker';
+	if (stijgtZeker) return stijgt ? 'erbij' : 'zekerder';
+	if (isOnbekend(voor) && !isOnbekend(na) && !stijgt) return 'deelStopt';
+	return stijgt ? 'misschienErbij' : 'misschienStopt';
 }
 
 /** By how much, whole euros per month: from the least to the most. */
 export function verschilVan(klif: Klif): { readonly van: number; readonly tot: number } {
 	const { voor, na } = klif;
 	const soort = soortVan(klif);
-	const zeker = soort === 'onzeker' ? voor.zeker : Math.abs(voor.zeker - na.zeker);
-	const meest = soort === 'onzeker' ? hoogst(voor) : Math.abs(hoogst(voor) - hoogst(na));
+	if (soort === 'onzeker' || soort === 'misschienDeel')
+		return { van: Math.round(voor.zeker), tot: Math.round(hoogst(voor)) };
+	if (soort === 'zekerder') return { van: Math.round(na.zeker), tot: Math.round(hoogst(na)) };
+	const zeker = Math.abs(voor.zeker - na.zeker);
+	const meest = Math.abs(hoogst(voor) - hoogst(na));
 	return { van: Math.round(Math.min(zeker || meest, meest)), tot: Math.round(Math.max(zeker, meest)) };
 }
+
+/** What is sure to be lost (below 0) or won, whole euros per month. */
+export function zekerVan(klif: Klif): number {
+	const { voor, na } = klif;
+	if (soortVan(klif) === 'stopt') return -Math.round(Math.max(0, voor.zeker - hoogst(na)));
+	return soortVan(klif) === 'erbij' ? Math.round(Math.max(0, na.zeker - hoogst(voor))) : 0;
+}
+
+/** The name of what jumps; the income itself is no regeling. */
+export const naamIn = ({ regelingen }: Tekstbundel, id: string, inkomen: string): string =>
+	regelingen[id]?.naam ?? inkomen;
 
 /** The toeslag for childcare goes down by dozens of small steps, that would hide the others. */
 export const isOpvang = ({ id }: Pick<Klif, 'id'>) => id === 'kinderopvangtoeslag';
@@ -34,20 +71,53 @@ export function perRegeling(
 	return ids.map((id) => ({ id, kliffen: kliffen.filter((klif) => klif.id === id) }));
 }
 
+/** What a flag says beside its names; with `zeker` there are euros in it. */
+export type Vlagsoort = 'zeker' | 'deels' | 'onzeker' | 'zekerder' | 'misschienMinder' | 'misschienMeer';
+
 /** One place in the picture, with all that changes there. */
 export interface Vlag {
 	readonly nummer: number;
 	readonly bruto: number;
 	readonly kliffen: readonly Met[];
-	/** The most it can be, whole euros per month. */
+	/** What is sure to be lost (below 0) or won there, whole euros per month. */
 	readonly euro: number;
+	readonly soort: Vlagsoort;
 }
 
-/** What is sure to stop or to come, and where a "perhaps" ends; numbered from left to right. */
+const wordtOnzeker: readonly Klifsoort[] = ['onzeker', 'misschienDeel'];
+const wordtMinder: readonly Klifsoort[] = ['stopt', 'misschienStopt', 'deelStopt'];
+
+function vlagsoort(kliffen: readonly Met[], zeker: number): Vlagsoort {
+	const soorten = kliffen.map(soortVan);
+	const isOnzeker = soorten.some((soort) => wordtOnzeker.includes(soort));
+	if (zeker !== 0) return isOnzeker ? 'deels' : 'zeker';
+	if (isOnzeker) return 'onzeker';
+	if (soorten.some((soort) => wordtMinder.includes(soort))) return 'misschienMinder';
+	return soorten.includes('zekerder') ? 'zekerder' : 'misschienMeer';
+}
+
+/** Where something changes at once, numbered from left to right. */
 export function vlaggenVan(kliffen: readonly Met[]): readonly Vlag[] {
 	const plekken = [...new Set(kliffen.filter((klif) => !isOpvang(klif)).map(({ bruto }) => bruto))];
 	return plekken.map((bruto, i) => {
 		const hier = kliffen.filter((klif) => klif.bruto === bruto && !isOpvang(klif));
-		return { nummer: i + 1, bruto, kliffen: hier, euro: hier.reduce((som, klif) => som + verschilVan(klif).tot, 0) };
+		const zeker = hier.reduce((som, klif) => som + zekerVan(klif), 0);
+		return { nummer: i + 1, bruto, kliffen: hier, euro: zeker, soort: vlagsoort(hier, zeker) };
 	});
+}
+
+/** '+ € 60', '− € 60', '€ 0'. */
+export const metTeken = (bedrag: number) => `${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${euro(Math.abs(bedrag))}`;
+
+/** What happens at a flag, in a word or an amount. */
+export const vlagwoord = ({ soort, euro: bedrag }: Vlag, t: i18n['t']): string =>
+	soort === 'zeker' ? metTeken(bedrag) : t(`grafiek.vlag.${soort}`, { ns: 'verdienen', bedrag: metTeken(bedrag) });
+
+/** A limit is whole cents down: at more it has passed. */
+export const opCenten = (bruto: number) => Math.floor(bruto * 100 + 1e-6) / 100;
+
+/** A limit for people: whole euros down, and the cents where there are any. */
+export function grensVan(bruto: number): { readonly heel: number; readonly precies: number | null } {
+	const [heel, precies] = [Math.floor(bruto + 1e-6), opCenten(bruto)];
+	return { heel, precies: precies === heel ? null : precies };
 }
