@@ -2,9 +2,9 @@
 import type { Onderdeel, Genoemd } from './catalogus.ts';
 import { gevolgen, sloten } from './effect.ts';
 import { ouderdommen, zekerheden } from './geld.ts';
-import { geld, nietGetoond, type Cel, type Deel, type Tabel } from './tabel.ts';
+import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
 import type { Telling } from './telling.ts';
-import { isTeVinden, isZichtbaar, los, type Aantal } from './verbergen.ts';
+import { isTeVinden, isZichtbaar, los, nietGetoond, type Aantal } from './verbergen.ts';
 import { naamVanWijziging, type Wijziging } from './wijziging.ts';
 
 const geraakt = (telling: Telling, i: number, { id }: Genoemd) =>

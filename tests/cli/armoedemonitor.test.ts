@@ -493,10 +493,53 @@ describe.concurrent('wat te klein is om te noemen', () => {
 		['nul verraadt niemand', [0, 40, 30], [klein, getal(40), getal(30)]],
 		['10 staat er', [10, 40], [getal(10), getal(40)]],
 		['twee kleine samen', [3, 4, 200, 90], [klein, klein, getal(200), mee]],
+		// With 10 alone, 11 together would be a 1 and a 10.
+		['nog een, als de kleinste niet genoeg verbergt', [1, 10, 500, 489], [klein, mee, getal(500), mee]],
+		// The 9 is at least 20 - 11.
+		['nog een, als de kleinste niet meer kan zijn dan een ander', [9, 11, 11, 40], [klein, mee, mee, getal(40)]],
+		['te weinig samen om te zeggen welke klein zijn', [9, 9], [mee, mee]],
 		['alles is klein', [1, 2], [klein, klein]],
 	])('%s', (_, aantallen, verwacht) => {
 		expect(rij(aantallen)).toEqual(verwacht);
 	});
+
+	/** Every way to write a number as a sum of so many counts. */
+	function* sommenTot(geheel: number, vakken: number): Generator<readonly number[]> {
+		if (vakken === 1) return yield [geheel];
+		for (let eerste = 0; eerste <= geheel; eerste += 1)
+			for (const rest of sommenTot(geheel - eerste, vakken - 1)) yield [eerste, ...rest];
+	}
+	/** What a reader sees of a whole that is known; under ten that is not printed either. */
+	const gezien = (geheel: number, aantallen: readonly number[]) =>
+		`${geheel < 10 ? '' : geheel}|${rij(aantallen)
+			.map((een) => (een.soort === 'aantal' ? een.waarde : een.soort))
+			.join()}`;
+
+	it.each([
+		[2, 0, 60],
+		[3, 0, 50],
+		[4, 38, 44],
+	])(
+		'%i vakken: ook wie weet hoe wij weglaten en het geheel kent, vindt geen aantal onder de tien',
+		(vakken, van, tot) => {
+			const alle = new Map<string, { readonly laagste: number[]; readonly hoogste: number[] }>();
+			for (let geheel = van; geheel <= tot; geheel += 1)
+				for (const aantallen of sommenTot(geheel, vakken)) {
+					const naam = gezien(geheel, aantallen);
+					const { laagste, hoogste } = alle.get(naam) ?? { laagste: [...aantallen], hoogste: [...aantallen] };
+					alle.set(naam, {
+						laagste: laagste.map((aantal, i) => Math.min(aantal, aantallen[i]!)),
+						hoogste: hoogste.map((aantal, i) => Math.max(aantal, aantallen[i]!)),
+					});
+				}
+			// Of what can be small, but is not surely empty, at least six counts in a row remain possible.
+			const tePrecies = [...alle].filter(([, { laagste, hoogste }]) =>
+				laagste.some((aantal, i) => aantal < 10 && hoogste[i]! > 0 && hoogste[i]! - aantal < 5),
+			);
+			expect(tePrecies).toEqual([]);
+			expect([...alle.keys()].some((naam) => naam.includes('klein') && naam.includes('mee'))).toBe(true);
+		},
+	);
 
 	it('laat nergens een aantal onder de tien zien, ook niet als verschil met het geheel', async () => {
 		// 35 of A, 4 of C, 3 of I, 20 of E: of the inkomenstoeslag 35 are sure and 20 are not.
