@@ -52,9 +52,12 @@ const isRekeningBekend = ({ kinderen }: Oordeel['lezing']['antwoorden']) =>
 	kinderen.every(({ opvang }: Kind) => opvangvelden.every((veld) => (opvang?.[veld] ?? null) !== null));
 
 /** @returns null where there is no right, no sum to speak of, or somebody gets it already */
-export function geldVan(een: Oordeel): Geld | null {
+export const geldVan = (een: Oordeel): Geld | null => (een.heeftAl === true ? null : geldVanRecht(een));
+
+/** The same of who gets it already too: a change touches them as well. */
+export function geldVanRecht(een: Oordeel): Geld | null {
 	const { bedrag, regel } = een;
-	if (!isHopeful(een.oordeel) || !regel.bedrag || een.heeftAl === true) return null;
+	if (!isHopeful(een.oordeel) || !regel.bedrag) return null;
 	if (!bedrag) return { soort: 'onbekend' };
 	const { van, tot, per, verouderd } = bedrag;
 	const { antwoorden, redenen } = een.lezing;

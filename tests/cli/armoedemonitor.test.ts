@@ -7,11 +7,18 @@ import { beoordeelAlles, isForeverUnknown, laadRegelset, type Antwoorden, type D
 import { maakHuishouden } from '../../scripts/bevolking/huishouden.ts';
 import { margesVoor, plaatsVan, soorten } from '../../scripts/bevolking/marges.ts';
 import { toevalVoor } from '../../scripts/bevolking/toeval.ts';
+import { leesCatalogus } from '../../scripts/monitor/catalogus.ts';
 import { leesKop, leesRij, type Kop } from '../../scripts/monitor/csv.ts';
 import { maakRekenaar } from '../../scripts/monitor/deel.ts';
 import { leesGebruik } from '../../scripts/monitor/gebruik.ts';
 import { leesOpties } from '../../scripts/monitor/opties.ts';
 import { lezerVan } from '../../scripts/monitor/oordelen.ts';
+import { bereikDeel } from '../../scripts/monitor/rapport-bereik.ts';
+import { valDeel } from '../../scripts/monitor/rapport-val.ts';
+import { wijzigingDeel } from '../../scripts/monitor/rapport-wijziging.ts';
+import type { Deel } from '../../scripts/monitor/tabel.ts';
+import type { Plan } from '../../scripts/monitor/tel.ts';
+import { Telling, type Getallen } from '../../scripts/monitor/telling.ts';
 import { rij } from '../../scripts/monitor/verbergen.ts';
 import { bewaar, vorigeVoortgang } from '../../scripts/monitor/voortgang.ts';
 import type { Wijziging } from '../../scripts/monitor/wijziging.ts';
@@ -124,6 +131,33 @@ describe('tien huishoudens, met de hand uitgerekend (monitor-tien.ts)', () => {
 		expect([van(`${naam}|zeker|nu|van`), van(`${naam}|mogelijk|nu|tot`)]).toEqual([-480_00, -480_00]);
 	});
 
+	it('rekent bij wie de hulp al krijgt ook uit wat de wijziging scheelt', async () => {
+		// 2026, alone: 1,912% of 29.736 is 568,55. Of 2.119 stays 1.550, of 1.000 stays 431; a month 129 and 35.
+		const huishouden = {
+			...tien[0]!,
+			antwoorden: { ...tien[0]!.antwoorden, toetsingsinkomen: 20_000, zorgtoeslag: 100 },
+		};
+		const plan = (waarde: number): Plan => ({
+			peildatum: '2026-11-01',
+			wijzigingen: [{ soort: 'norm', id: 'standaardpremie', waarde }],
+		});
+		const tel = async (waarde: number) =>
+			(await maakRekenaar(plan(waarde), null)(Buffer.from(JSON.stringify(huishouden)))).getallen;
+		expect(await tel(1000)).toMatchObject({
+			'recht|zorgtoeslag|heeftAl': 1,
+			'wijziging|0|zorgtoeslag|minder': 1,
+			'wijziging|0|zorgtoeslag|zeker|nu|van': -94_00 * 12,
+			'wijziging|0|samen|zeker|verliest': 1,
+		});
+		// Nothing is left of 500: the right goes, and all of the money.
+		expect(await tel(500)).toMatchObject({
+			'wijziging|0|zorgtoeslag|eraf': 1,
+			'wijziging|0|zorgtoeslag|zeker|nu|van': -129_00 * 12,
+		});
+		// What is still to be had does not count it.
+		expect(await tel(500)).not.toHaveProperty('geld|zorgtoeslag|zeker|nu|van');
+	});
+
 	it('zet niemand in twee kolommen of in geen', async () => {
 		const van = await telling();
 		for (const id of ['kwijtschelding-gemeente', 'kwijtschelding-waterschap'])
@@ -207,6 +241,8 @@ describe('de opdracht, met elk van de tien huishoudens tien keer', () => {
 	it('zet de val en de wijziging in de tabellen', () => {
 		const val = lees('tabellen/val-haarlemmermeer.csv');
 		expect(rijUit(val, 'Haarlemmermeer Doet Mee! Volwassenen: inkomensgrens')).toEqual(['20', '10', '10', '10', '10']);
+		// A, B and G
+		expect(rijUit(lees('tabellen/val-samen.csv'), 'Huishoudens')![0]).toBe('30');
 		const weg = lees('tabellen/val-geld-haarlemmermeer.csv');
 		expect(rijUit(weg, 'Collectieve zorgverzekering')!.slice(0, 4)).toEqual(['zeker', 'eerder jaar', '144', '477']);
 		expect(rijUit(lees('tabellen/wijziging-1-huishoudens.csv'), 'Krijgt meer')).toEqual(['20', 'minder dan 10']);
@@ -540,6 +576,67 @@ describe.concurrent('wat te klein is om te noemen', () => {
 			expect([...alle.keys()].some((naam) => naam.includes('klein') && naam.includes('mee'))).toBe(true);
 		},
 	);
+
+	/** The cells of a table after the name of its row. */
+	const cellenVan = (tabellen: Deel['tabellen'], id: string, begin: string) =>
+		tabellen
+			.find((tabel) => tabel.id === id)!
+			.rijen.find(([naam]) => String(naam).startsWith(begin))!
+			.slice(1);
+	const tellingVan = (getallen: Getallen) => {
+		const telling = new Telling();
+		telling.voegToe(getallen);
+		return telling;
+	};
+
+	it('zegt niet hoeveel er samen dicht bij een grens staan, als een deel ervan klein is', async () => {
+		// Alone: 21,63 and 91,63 below the limit, and far above it.
+		const met = (aantal: number, inkomen: number) =>
+			`${JSON.stringify({ ...tien[0], antwoorden: { ...tien[0]!.antwoorden, inkomen } })}\n`.repeat(aantal);
+		const samen = async (regels: string) => {
+			const { getallen } = await maakRekenaar({ peildatum, wijzigingen: [] }, null)(Buffer.from(regels));
+			const { tabellen } = valDeel(tellingVan(getallen), await leesCatalogus());
+			return ['Huishoudens', 'Geld dat zij samen per jaar krijgen, bedragen van nu'].map(
+				(naam) => cellenVan(tabellen, 'val-samen', naam)[0],
+			);
+		};
+		expect(await samen(met(12, 1470) + met(5, 1400) + met(40, 2600))).toEqual([mee, mee]);
+		// 12 and 10 times 480
+		expect(await samen(met(12, 1470) + met(10, 1450))).toEqual([getal(22), { soort: 'euro', waarde: 10_560 }]);
+	});
+
+	it.each([
+		// 17 less 12 that are printed
+		['een klein deel', { erbij: 12, meer: 5 }, 17, mee],
+		['geen klein deel', { erbij: 12, meer: 11 }, 23, getal(23)],
+		// 15 less 12 is 3, who lose somewhere else
+		['alles op een paar na', { erbij: 15, meer: 0 }, 12, mee],
+	])('zegt niet hoeveel er samen winnen bij %s', async (_, gevolgen, wint, verwacht) => {
+		const id = 'individuele-inkomenstoeslag';
+		const telling = tellingVan({
+			'wijziging|0|samen|zeker|wint': wint,
+			...Object.fromEntries(
+				Object.entries(gevolgen).map(([naam, aantal]) => [`wijziging|0|${plek}-${id}|${naam}`, aantal]),
+			),
+		});
+		const wijziging = { soort: 'norm', id: 'percentageInkomenstoeslag', waarde: 1.3 } as const;
+		const { tabellen } = wijzigingDeel(telling, await leesCatalogus(), wijziging, 0);
+		expect(cellenVan(tabellen, 'wijziging-1-huishoudens', 'Krijgt meer')).toEqual([verwacht, klein]);
+	});
+
+	it('deelt het gebruik niet door een geheel waar een deel van verborgen is', async () => {
+		const id = `${plek}-individuele-inkomenstoeslag`;
+		const gebruik = { bron: 'x', jaar: 2024, regelingen: { [id]: 450 } };
+		const bereik = async (standen: Readonly<Record<string, number>>) => {
+			const getallen = Object.entries(standen).map(([stand, aantal]) => [`recht|${id}|${stand}`, aantal]);
+			const deel = bereikDeel(tellingVan(Object.fromEntries(getallen)), await leesCatalogus(), gebruik);
+			return cellenVan(deel.tabellen, 'gebruik', 'Individuele').slice(-2);
+		};
+		const deel = (waarde: number) => ({ soort: 'procent', waarde });
+		// It is 450/903; 450/900 would be too high and 450/500 far too high.
+		expect(await bereik({ zeker: 500, open: 400, gemeente: 3, niet: 600 })).toEqual([mee, deel(0.9)]);
+		expect(await bereik({ zeker: 500, open: 400, gemeente: 0, niet: 600 })).toEqual([deel(0.5), deel(0.9)]);
+	});
 
 	it('laat nergens een aantal onder de tien zien, ook niet als verschil met het geheel', async () => {
 		// 35 of A, 4 of C, 3 of I, 20 of E: of the inkomenstoeslag 35 are sure and 20 are not.
