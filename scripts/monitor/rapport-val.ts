@@ -40,7 +40,7 @@ function dichtbijTabel(telling: Telling, { id, naam }: Onderdeel, plekken: reado
 			'50 tot en met 100 euro eronder',
 			'Tot en met 50 euro erboven',
 			'50 tot en met 100 euro erboven',
-			'Dichtbij, inkomen niet precies bekend',
+			'Misschien dichtbij: inkomen of grens niet precies bekend',
 		],
 		rijen: plekken.map(({ een, grens, naam }) => [
 			naam,

@@ -1,18 +1,34 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { beoordeelAlles, isForeverUnknown, laadRegelset, type Antwoorden, type Datum } from '#rules';
 import { maakHuishouden } from '../../scripts/bevolking/huishouden.ts';
 import { margesVoor, plaatsVan, soorten } from '../../scripts/bevolking/marges.ts';
 import { toevalVoor } from '../../scripts/bevolking/toeval.ts';
+import { schrijfCsv } from '../../scripts/monitor/als-csv.ts';
+import { alsTekst } from '../../scripts/monitor/als-tekst.ts';
 import { leesCatalogus } from '../../scripts/monitor/catalogus.ts';
 import { leesKop, leesRij, type Kop } from '../../scripts/monitor/csv.ts';
 import { maakRekenaar } from '../../scripts/monitor/deel.ts';
 import { leesGebruik } from '../../scripts/monitor/gebruik.ts';
-import { leesOpties } from '../../scripts/monitor/opties.ts';
+import { loop } from '../../scripts/monitor/loop.ts';
+import { leesOpties, type Opties } from '../../scripts/monitor/opties.ts';
 import { lezerVan } from '../../scripts/monitor/oordelen.ts';
+import { vingerafdrukVan } from '../../scripts/monitor/programma.ts';
+import { maakRapport } from '../../scripts/monitor/rapport.ts';
 import { bereikDeel } from '../../scripts/monitor/rapport-bereik.ts';
 import { valDeel } from '../../scripts/monitor/rapport-val.ts';
 import { wijzigingDeel } from '../../scripts/monitor/rapport-wijziging.ts';
@@ -110,6 +126,25 @@ describe('tien huishoudens, met de hand uitgerekend (monitor-tien.ts)', () => {
 		expect(weg('val|samen|nu')).toEqual([480_00, 480_00]);
 		// A 144 to 477, B the same, G 144 + 155 + 500 to 477 + 155 + 850
 		expect(weg('val|samen|eerder')).toEqual([1087_00, 2436_00]);
+	});
+
+	it('weet niet hoe dichtbij wie niet zegt of er een partner is', async () => {
+		// Alone 41,63 below the limit, as a couple 680,90 below it; then 608,37 above it or 30,90 below it; then neither.
+		const band = async (inkomen: number) => {
+			const antwoorden = {
+				...tien[0]!.antwoorden,
+				heeftPartner: null,
+				leeftijdPartner: 38,
+				inkomen,
+				inkomenPartner: 0,
+			};
+			const regel = JSON.stringify({ ...tien[0]!, antwoorden });
+			const { getallen } = await maakRekenaar({ peildatum, wijzigingen: [] }, null)(Buffer.from(regel));
+			const naam = `val|${plek}-individuele-inkomenstoeslag|inkomensgrens|`;
+			return Object.keys(getallen).filter((een) => een.startsWith(naam));
+		};
+		const onbekend = [`val|${plek}-individuele-inkomenstoeslag|inkomensgrens|onbekend|aantal`];
+		expect([await band(1450), await band(2100), await band(2300)]).toEqual([onbekend, onbekend, []]);
 	});
 
 	it('rekent met een hogere grens: C en D krijgen erbij, het geld van C was mogelijk', async () => {
@@ -283,6 +318,14 @@ describe.concurrent('regels die niet te lezen zijn', () => {
 	});
 });
 
+describe('lege regels', () => {
+	it('tellen niet als fout, en wel mee in het nummer van de regel', async () => {
+		const regels = ['', alsRegels(1).split('\n')[0], ' \r', '{"kapot', ''].join('\n');
+		const deel = await maakRekenaar({ peildatum, wijzigingen: [] }, null)(Buffer.from(regels));
+		expect(deel).toMatchObject({ regels: 4, getallen: { huishoudens: 1 }, fouten: [{ regel: 4 }] });
+	});
+});
+
 describe.concurrent('opdrachten die niet kunnen', () => {
 	it.each([
 		['geen bestand', [], /^Geef één bestand/],
@@ -341,8 +384,8 @@ async function wachtOpMeer(pad: string, dan: number): Promise<void> {
 
 describe.concurrent('halverwege stoppen', () => {
 	it('gaat na SIGKILL en na SIGINT verder, en komt op hetzelfde uit', async () => {
-		const regels = alsRegels(300).trimEnd().split('\n');
-		for (const plek of [7, 1500, 2900]) regels.splice(plek, 0, 'kapot');
+		const regels = alsRegels(200).trimEnd().split('\n');
+		for (const plek of [7, 1000, 1900]) regels.splice(plek, 0, 'kapot');
 		const invoer = bestand('lang.jsonl', regels.join('\n'));
 		const opties = [
 			'--peildatum',
@@ -362,6 +405,8 @@ describe.concurrent('halverwege stoppen', () => {
 		eerste.kind.kill('SIGKILL');
 		expect(await eerste.klaar).toMatchObject({ signaal: 'SIGKILL', uit: '' });
 		const bewaard = positie(voortgang);
+		const ander = join(map, 'ander.html');
+		copyFileSync(voortgang, `${ander}.voortgang.json`);
 		expect(bewaard).toBeGreaterThan(0);
 		expect(existsSync(pagina)).toBe(false);
 
@@ -380,8 +425,14 @@ describe.concurrent('halverwege stoppen', () => {
 		expect(derde.uit).toBe(uitslag.uit.replaceAll('heel.html', 'deel.html'));
 		expect(lees('deel.html')).toBe(lees('heel.html').replaceAll('heel.html', 'deel.html'));
 		expect(lees('deel.html.fouten.txt')).toBe(lees('heel.html.fouten.txt'));
-		expect(lees('deel.html.fouten.txt').match(/^Regel (8|1501|2901): /gm)).toHaveLength(3);
+		expect(lees('deel.html.fouten.txt').match(/^Regel (8|1001|1901): /gm)).toHaveLength(3);
 		expect(existsSync(voortgang)).toBe(false);
+
+		// What was counted of the file as it was is not added to what it holds now.
+		writeFileSync(invoer, alsRegels(10));
+		const opnieuw = await begin(invoer, ...opties, '--pagina', ander).klaar;
+		expect(opnieuw.fout).toMatch(/^Het bestand is sindsdien veranderd. Wij beginnen opnieuw.\n/);
+		expect(opnieuw.uit).toContain('Huishoudens: 100\n');
 	});
 
 	it('begint opnieuw als het bestand of de vraag anders is, en zegt waarom', async () => {
@@ -389,7 +440,7 @@ describe.concurrent('halverwege stoppen', () => {
 			bestand: 'a.jsonl',
 			grootte: 10,
 			gewijzigd: 1,
-			regelversie: '2026-11-29',
+			programma: '0123',
 			wijzigingen: [],
 			gevraagdePeildatum: null,
 		};
@@ -404,7 +455,52 @@ describe.concurrent('halverwege stoppen', () => {
 		expect(await vorigeVoortgang(pad, { ...kenmerk, wijzigingen: ['afbouw'] })).toMatchObject({
 			reden: expect.stringMatching(/wijziging/),
 		});
+		expect(await vorigeVoortgang(pad, { ...kenmerk, programma: '4567' })).toMatchObject({
+			reden: expect.stringMatching(/regels of het programma/),
+		});
 		expect(await vorigeVoortgang(join(map, 'weg.json'), kenmerk)).toEqual({ soort: 'geen' });
+	});
+
+	it('kent een programma aan de inhoud van de bestanden, niet aan een datum', async () => {
+		const maak = (naam: string, regel: string) => {
+			for (const deel of ['rules/kern', 'scripts', 'src/lib']) mkdirSync(join(map, naam, deel), { recursive: true });
+			writeFileSync(join(map, naam, 'rules/kern/norm.ts'), regel);
+			writeFileSync(join(map, naam, 'scripts/lees-mij.md'), naam);
+			return vingerafdrukVan(join(map, naam));
+		};
+		const een = await maak('een', 'export const norm = 1;');
+		expect(await maak('twee', 'export const norm = 1;')).toBe(een);
+		expect(await maak('drie', 'export const norm = 2;')).not.toBe(een);
+	});
+
+	it('zegt het als het bestand verandert terwijl het wordt geteld', async () => {
+		const invoer = bestand('groeit.jsonl', alsRegels(1));
+		const opties = leesOpties([
+			...[invoer, '--peildatum', peildatum, '--kernen', '1', '--bewaar-elke', '1'],
+			...['--pagina', join(map, 'groeit.html')],
+		]) as Opties;
+		const uitslag = await loop(opties, () => appendFileSync(invoer, '\n'), new AbortController().signal);
+		const { letOp } = await maakRapport({ ...uitslag, fouten: 1, bestand: invoer, wijzigingen: [], gebruik: null });
+		expect(letOp).toEqual([
+			expect.stringMatching(/^LET OP: het bestand veranderde terwijl wij telden/),
+			expect.stringMatching(/^1 regel konden/),
+		]);
+	});
+
+	it('stopt ook als er niets meer binnenkomt, en heeft de fouten tot dan toe bewaard', async () => {
+		const naast = join(map, 'stroom.html');
+		const opties = leesOpties(['-', '--kernen', '1', '--bewaar-elke', '1', '--pagina', naast]) as Opties;
+		// Two pieces are enough for the first to be counted; then the pipe stays open.
+		const stroom = new Readable({ objectMode: true, read: () => undefined });
+		for (const brok of ['kapot\nook kapot\n', 'kapot\n']) stroom.push(Buffer.from(brok));
+		const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(stroom as typeof process.stdin);
+		const stop = new AbortController();
+		const uitslag = loop(opties, () => undefined, stop.signal);
+		stdin.mockRestore();
+		while (!existsSync(`${naast}.fouten.txt`)) await new Promise((los) => setTimeout(los, 5));
+		stop.abort();
+		expect(await uitslag).toMatchObject({ isAf: false, regels: 3, fouten: 3 });
+		expect(lees('stroom.html.fouten.txt')).toMatch(/^Regel 1: .*\nRegel 2: .*\nRegel 3: .*\n$/);
 	});
 });
 
@@ -479,6 +575,9 @@ describe.concurrent('een tabel als invoer', () => {
 		['a;;;misschien;;;;;', 'heeftPartner', /^Vul true, false/],
 		['a;;;;19;;;;', 'kinderen', /^Vul bij elk kind/],
 		['a;;;;;salaris;;;', 'inkomstenbronnen', /^Geef een lijst/],
+		['a;;;;;;1.950;;', 'inkomen', /^Schrijf dit getal zonder punt .*: 1950 of 1950,50/],
+		['a;;;;;;1.234.567,50;;', 'inkomen', /^Schrijf dit getal zonder punt/],
+		['a;;;;;;;0..12,500;', 'vermogen', /^Schrijf dit getal zonder punt/],
 		['a;b', undefined, /2 vakken. De kop heeft er 9/],
 	])('%s: noemt de kolom', (regel, kolom, melding) => {
 		const gelezen = leesRij(regel, kop);
@@ -488,6 +587,7 @@ describe.concurrent('een tabel als invoer', () => {
 
 	it('keurt een kolom af die niet bestaat of er twee keer staat', () => {
 		expect(leesKop('id,inkomn')).toEqual({ melding: expect.stringContaining('"inkomn"') });
+		expect(leesKop('id,constructor')).toEqual({ melding: expect.stringContaining('"constructor"') });
 		expect(leesKop('id,inkomen,inkomen')).toEqual({ melding: expect.stringContaining('twee keer') });
 	});
 
@@ -509,13 +609,15 @@ describe.concurrent('een tabel als invoer', () => {
 		expect(uitCsv.getallen['huishoudens']).toBe(1);
 
 		const { code, uit } = await monitor(
-			bestand('invoer.csv', `${csv}y,haarlem,oud,,,,\n`),
+			bestand('invoer.csv', `${csv}y,haarlem,oud,,,,\n\n,,,,,,\nz,haarlem,,,,,12.500\n`),
 			'--pagina',
 			join(map, 'csv.html'),
 		);
 		expect(code).toBe(2);
 		expect(uit).toContain('Huishoudens: minder dan 10');
-		expect(lees('csv.html.fouten.txt')).toMatch(/^Regel 3, leeftijd: Vul een leeftijd/);
+		expect(lees('csv.html.fouten.txt')).toMatch(
+			/^Regel 3, leeftijd: Vul een leeftijd.*\nRegel 6, inkomen: Schrijf dit getal zonder punt.*\n$/,
+		);
 	});
 });
 
@@ -643,10 +745,12 @@ describe.concurrent('wat te klein is om te noemen', () => {
 		const regels = [...Array(35).fill(0), ...Array(4).fill(2), ...Array(3).fill(8), ...Array(20).fill(4)].map((i) =>
 			JSON.stringify(tien[i]),
 		);
-		const { code, uit } = await monitor(
-			...[bestand('klein.jsonl', regels.join('\n')), '--peildatum', peildatum, '--csv', join(map, 'klein')],
-		);
-		expect(code).toBe(0);
+		const { getallen } = await maakRekenaar({ peildatum, wijzigingen: [] }, null)(Buffer.from(regels.join('\n')));
+		const geteld = { telling: tellingVan(getallen), peildatum, regels: 62, fouten: 0, foutenbestand: '' } as const;
+		const vraag = { bestand: 'klein.jsonl', wijzigingen: [], gebruik: null, isAf: true, isVeranderd: false };
+		const rapport = await maakRapport({ ...geteld, ...vraag });
+		await schrijfCsv(rapport, join(map, 'klein'));
+		const uit = alsTekst(rapport);
 		const rijen = readdirSync(join(map, 'klein')).flatMap((naam) => lees(`klein/${naam}`).split('\r\n'));
 		const recht = rijUit(lees('klein/recht-haarlemmermeer.csv'), 'Individuele inkomenstoeslag')!;
 		expect(recht).toEqual(['35', 'minder dan 10', 'minder dan 10', 'niet getoond', 'minder dan 10', 'minder dan 10']);
@@ -681,14 +785,29 @@ describe.concurrent('een synthetische bevolking', () => {
 		const aantal = 20_000;
 		const allen = Array.from({ length: aantal }, (_, i) => maakHuishouden('haarlem', 3, i, '2026-11-29').antwoorden);
 		const deel = (is: (een: (typeof allen)[number]) => boolean) => allen.filter(is).length / aantal;
+		// Two or three times what chance does in 20.000; without counting who cannot have it, bijstand was 0,009 too low.
+		const ruimte = { deel: 0.008, bijstand: 0.004 };
+		const scheelt = (gemeten: number, marge: number) => Math.abs(gemeten - marge);
 		const oud = soorten.alleenAow + soorten.paarAow;
-		expect(deel(({ leeftijd }) => Number(leeftijd) >= 67)).toBeCloseTo(oud, 1);
+		expect(
+			scheelt(
+				deel(({ leeftijd }) => Number(leeftijd) >= 67),
+				oud,
+			),
+		).toBeLessThan(ruimte.deel);
 		const metKind = soorten.alleenstaandeOuder + soorten.paarMetKinderen;
-		expect(deel(({ kinderen }) => kinderen!.length > 0)).toBeCloseTo(metKind, 1);
+		expect(
+			scheelt(
+				deel(({ kinderen }) => kinderen!.length > 0),
+				metKind,
+			),
+		).toBeLessThan(ruimte.deel);
 		const bijstand = (een: (typeof allen)[number]) => een.inkomstenbronnen!.includes('bijstand');
 		const gezin = allen.filter(({ kinderen }) => kinderen!.length > 0);
 		const { bijstandMetKinderen } = plaatsVan('haarlem');
-		expect(gezin.filter(bijstand).length / gezin.length).toBeCloseTo(bijstandMetKinderen.waarde, 1.7);
+		expect(scheelt(gezin.filter(bijstand).length / gezin.length, bijstandMetKinderen.waarde)).toBeLessThan(0.008);
+		// 3.725 of 75.000 households
+		expect(scheelt(deel(bijstand), 0.0497)).toBeLessThan(ruimte.bijstand);
 	});
 
 	it('zegt van elk getal waar het staat, of dat het een aanname is', async () => {
