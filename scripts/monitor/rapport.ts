@@ -22,7 +22,7 @@ export interface Rapportvraag extends Uitslag {
 
 const getal = new Intl.NumberFormat('nl-NL');
 
-function letOp({ telling, isAf, isVeranderd, regels, fouten, foutenbestand }: Rapportvraag): readonly string[] {
+export function letOp({ telling, isAf, isVeranderd, regels, fouten, foutenbestand }: Uitslag): readonly string[] {
 	const [synthetisch, alle] = [telling.van('synthetisch'), telling.van('huishoudens')];
 	const isGemengd = synthetisch > 0 && synthetisch < alle;
 	return [
