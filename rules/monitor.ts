@@ -7,7 +7,7 @@ import type { Regeling } from './kern/regeling.ts';
 import { minstensEen, norm } from './kern/uitdrukking.ts';
 import { isInkomensgrens } from './varianten/grens.ts';
 
-export { beoordeel, inForce } from './kern/beoordeel.ts';
+export { beoordeel, inForce, keerPerJaar } from './kern/beoordeel.ts';
 export { reader } from './kern/evalueer.ts';
 
 const percentageDoelgroep = norm('percentageDoelgroep', 'fractie', [['2019-01-01', 1.2, briefRaad2024, 'gezien']]);

@@ -17,17 +17,17 @@ const gestopt = 130;
 const meld = (zin: string) => process.stderr.write(`${zin}\n`);
 
 /** The first Ctrl-C stops in order; who presses again does not want to wait. */
-function luisterNaarStop(): () => boolean {
-	let isGestopt = false;
+function luisterNaarStop(): AbortSignal {
+	const stop = new AbortController();
 	let sinds = 0;
 	process.on('SIGINT', () => {
 		// npm and tsx pass on the same one.
-		if (isGestopt && Date.now() - sinds > 1000) process.exit(gestopt);
-		if (!isGestopt) meld('Wij stoppen. Wat geteld is, bewaren wij.');
-		isGestopt = true;
+		if (stop.signal.aborted && Date.now() - sinds > 1000) process.exit(gestopt);
+		if (!stop.signal.aborted) meld('Wij stoppen. Wat geteld is, bewaren wij.');
 		sinds = Date.now();
+		stop.abort();
 	});
-	return () => isGestopt;
+	return stop.signal;
 }
 
 /** Before anything is counted: a change that no gemeente knows would look like one without effect. */
@@ -59,7 +59,7 @@ async function draai(opties: Opties): Promise<number> {
 	const gebruik = await leesGebruik(opties);
 	await mkdir(dirname(naast), { recursive: true });
 	const uitslag = await loop(opties, meld, luisterNaarStop());
-	if (uitslag.regels === 0)
+	if (uitslag.isAf && uitslag.telling.van('huishoudens') === 0 && uitslag.fouten === 0)
 		throw new Opdrachtfout('Er kwam niets binnen. Geef een bestand met huishoudens. Kijk bij --help.');
 
 	const rapport = await maakRapport({ ...uitslag, bestand: basename(bestand), wijzigingen, gebruik });

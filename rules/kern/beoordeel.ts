@@ -8,6 +8,8 @@ import { namedNumbers, type Genoemd } from './uitleg.ts';
 
 export type Oordeel = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet' | 'niet-van-toepassing';
 export type Per = 'maand' | 'kwartaal' | 'jaar' | 'keer';
+/** How often an amount is paid in a year; what is paid once counts for a year. */
+export const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };
 
 export interface Toets {
 	readonly id: string;

@@ -2,9 +2,9 @@
 import {
 	beoordeel,
 	beoordeelRoute,
+	keerPerJaar,
 	type Beoordeling,
 	type Oordeel,
-	type Per,
 	type Routebeoordeling,
 } from './beoordeel.ts';
 import type { Datum } from './datum.ts';
@@ -37,8 +37,6 @@ const rang: Readonly<Record<Oordeel, number>> = {
 	'niet-van-toepassing': 3,
 };
 const haast = { vandaag: 0, 'deze-week': 1 };
-
-const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };
 
 /** What it brings in at least, euro per year; nothing where no amount is known. */
 const perJaar = ({ bedrag }: Beoordeling) => (bedrag ? bedrag.van * keerPerJaar[bedrag.per] : 0);

@@ -3,7 +3,7 @@ import { evaluate, type Bereik, type Datum, type GemeenteId } from '#rules';
 import { grensDoelgroep } from '#rules/monitor';
 import type { AntwoordenVanHuishouden, Huishouden } from '../../src/lib/contract/huishouden.ts';
 import { synthetisch } from '../monitor/tel.ts';
-import { aannamen, plaatsVan, soorten, type Soort } from './marges.ts';
+import { aannamen, plaatsVan, soorten, type Plaats, type Soort } from './marges.ts';
 import { toevalVoor, type Toeval } from './toeval.ts';
 
 type Antwoorden = AntwoordenVanHuishouden;
@@ -56,10 +56,25 @@ function gezinVan(soort: Soort, toeval: Toeval): Antwoorden {
 }
 
 /** A student or somebody with AOW has no bijstand here. */
+const kanBijstand = (soort: Soort) => !heeftAow(soort) && soort !== 'student';
+
+/** The part of all households that is of such a kind. */
+const aandeelVan = (is: (soort: Soort) => boolean) =>
+	(Object.keys(soorten) as Soort[]).filter(is).reduce((som, soort) => som + soorten[soort], 0);
+const aandeelGezinnen = aandeelVan(metKinderen);
+const aandeelZonderKinderen = aandeelVan((soort) => kanBijstand(soort) && !metKinderen(soort));
+
+/** The part of the households of a kind with bijstand, so that of all households together it is what the source says. */
+function deelMetBijstand(soort: Soort, { bijstand, bijstandMetKinderen }: Plaats): number {
+	if (!kanBijstand(soort)) return 0;
+	if (metKinderen(soort)) return bijstandMetKinderen.waarde;
+	return (bijstand.waarde - bijstandMetKinderen.waarde * aandeelGezinnen) / aandeelZonderKinderen;
+}
+
 function laagVan(soort: Soort, gemeente: GemeenteId, { getal }: Toeval): Laag {
-	const { minima, bijstand, bijstandMetKinderen } = plaatsVan(gemeente);
-	const zonder = heeftAow(soort) || soort === 'student';
-	const metBijstand = zonder ? 0 : metKinderen(soort) ? bijstandMetKinderen.waarde : bijstand.waarde;
+	const plaats = plaatsVan(gemeente);
+	const { minima } = plaats;
+	const metBijstand = deelMetBijstand(soort, plaats);
 	const worp = getal();
 	if (worp < metBijstand) return 'bijstand';
 	return worp < Math.max(minima.waarde, metBijstand) || (soort === 'student' && worp < 0.9) ? 'minima' : 'anders';

@@ -33,7 +33,7 @@ const marge = (id: string, wat: string, waarde: number, bron: Bron | null, uitle
 	...(uitleg === undefined ? {} : { uitleg }),
 });
 
-interface Plaats {
+export interface Plaats {
 	/** Part of the households with an income up to and including 120% of the social minimum, with bijstand. */
 	readonly minima: Marge;
 	/** Part of the households with bijstand. */
@@ -85,9 +85,9 @@ const plaatsen: Readonly<Record<string, Plaats>> = {
 		bijstand: marge(
 			'bijstand',
 			'Deel van de huishoudens met bijstand',
-			0.05,
+			3725 / 75_000,
 			seed000('regel 2245, Aantal uitkeringsgerechtigden Participatiewet', '3.725 (2016)'),
-			'3.725 gedeeld door 75.000 huishoudens. Dat laatste nemen wij aan.',
+			'3.725 gedeeld door 75.000 huishoudens. Dat laatste nemen wij aan. Wie AOW heeft of studeert, krijgt hier geen bijstand: de anderen krijgen het vaker, tot het samen klopt.',
 		),
 		bijstandMetKinderen: marge(
 			'bijstandMetKinderen',

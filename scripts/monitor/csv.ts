@@ -45,7 +45,7 @@ export function leesKop(regel: string): Kop | { readonly melding: string } {
 	const tekst = regel.replace(/^\uFEFF/, '').trimEnd();
 	const teken = ['\t', ';', ','].find((een) => tekst.includes(een)) ?? ',';
 	const kolommen = vakkenVan(tekst, teken);
-	const vreemd = kolommen.find((naam) => !bovenin.includes(naam) && !(naam in velden));
+	const vreemd = kolommen.find((naam) => !bovenin.includes(naam) && !Object.hasOwn(velden, naam));
 	if (vreemd !== undefined)
 		return { melding: `Regel 1, kolom "${vreemd.slice(0, 60)}": deze kolom bestaat niet. Kijk in docs/contract.md.` };
 	const dubbel = kolommen.find((naam, i) => kolommen.indexOf(naam) !== i);
@@ -58,6 +58,16 @@ const jaNee: Readonly<Record<string, boolean>> = { ja: true, nee: false, true: t
 
 /** '1350,50' and '1350.50' to 1350.5; what is no number stays as it is, so that the contract says what is wrong. */
 const getalUit = (tekst: string): unknown => (/^\d+([.,]\d+)?$/.test(tekst) ? Number(tekst.replace(',', '.')) : tekst);
+
+/** '1.950': a reader takes it for a thousand or more, a program for nearly two. */
+const isDuizendtal = (tekst: string) => /^\d{1,3}([.,]\d{3})+([.,]\d+)?$/.test(tekst);
+const uitlegDuizendtal = 'Schrijf dit getal zonder punt of komma voor de duizendtallen: 1950 of 1950,50.';
+
+const heeftDuizendtal = (kolom: string, tekst: string) =>
+	isGetalkolom(kolom) && tekst.split('..').some((deel) => isDuizendtal(deel.trim()));
+
+const tekstsoorten = ['boolean', 'array', 'enum'];
+const isGetalkolom = (kolom: string) => !tekstsoorten.includes(soortVan(velden[kolom] as Schema));
 
 /** A number, or a range: '1200..1400', '1200..'. */
 function bereikUit(tekst: string): unknown {
@@ -81,13 +91,17 @@ function waardeUit(kolom: string, tekst: string): unknown {
 	if (weetNiet.includes(tekst)) return null;
 	if (kolom === 'kinderen') return lijstUit(tekst).map(kindUit);
 	const soort = soortVan(velden[kolom] as Schema);
-	if (soort === 'boolean') return jaNee[tekst.toLowerCase()] ?? tekst;
+	const klein = tekst.toLowerCase();
+	if (soort === 'boolean') return Object.hasOwn(jaNee, klein) ? jaNee[klein] : tekst;
 	if (soort === 'array') return lijstUit(tekst);
 	return soort === 'enum' ? tekst : bereikUit(tekst);
 }
 
 /** '/antwoorden/kinderen/0/leeftijd' to 'kinderen'. */
 const kolomVan = (pad = '') => pad.split('/').find((deel) => deel !== '' && deel !== 'antwoorden') ?? null;
+
+/** A row without a single answer, such as a spreadsheet leaves below the last household. */
+export const isLegeRij = (regel: string, { teken }: Kop) => regel.replaceAll(teken, '').trim() === '';
 
 /** @returns the household of one row, or what is wrong with it; `pad` is the column */
 export function leesRij(regel: string, { kolommen, teken }: Kop): Gelezen {
@@ -102,6 +116,8 @@ export function leesRij(regel: string, { kolommen, teken }: Kop): Gelezen {
 	const gevuld = kolommen.flatMap((kolom, i) => (vakken[i] === '' ? [] : [[kolom, vakken[i]!] as const]));
 	const hoort = gevuld.filter(([kolom]) => bovenin.includes(kolom));
 	const eigen = gevuld.filter(([kolom]) => !bovenin.includes(kolom));
+	const duizendtal = eigen.find(([kolom, tekst]) => heeftDuizendtal(kolom, tekst));
+	if (duizendtal) return { fout: { code: 'ongeldig', melding: uitlegDuizendtal, pad: duizendtal[0] } };
 	const gelezen = leesHuishouden({
 		...Object.fromEntries(hoort.map(([kolom, tekst]) => [kolom, weetNiet.includes(tekst) ? null : tekst])),
 		antwoorden: Object.fromEntries(eigen.map(([kolom, tekst]) => [kolom, waardeUit(kolom, tekst)])),

@@ -1,7 +1,7 @@
 /** What one piece of the file comes to. */
 import { hoogsteGrootte, lees, teGroot, type Gelezen } from '../lezen.ts';
 import { leesRegels } from '../regels.ts';
-import { leesRij, type Kop } from './csv.ts';
+import { isLegeRij, leesRij, type Kop } from './csv.ts';
 import { maakTeller, type Plan } from './tel.ts';
 import { Telling, type Getallen } from './telling.ts';
 
@@ -14,6 +14,7 @@ export interface Regelfout {
 }
 
 export interface Deel {
+	/** Empty ones too. */
 	readonly regels: number;
 	readonly getallen: Getallen;
 	readonly fouten: readonly Regelfout[];
@@ -21,6 +22,7 @@ export interface Deel {
 
 /** @param kop of a table; null: every line is a household as JSON */
 export function maakRekenaar(plan: Plan, kop: Kop | null): (bytes: Buffer) => Promise<Deel> {
+	const isLeeg = (tekst: string) => (kop ? isLegeRij(tekst, kop) : tekst.trim() === '');
 	const leesRegel = (tekst: string): Gelezen => (kop ? leesRij(tekst, kop) : lees(tekst));
 	const telling = new Telling();
 	const tel = maakTeller(plan, telling);
@@ -30,6 +32,7 @@ export function maakRekenaar(plan: Plan, kop: Kop | null): (bytes: Buffer) => Pr
 		telling.wis();
 		for await (const regel of leesRegels(een(bytes), hoogsteGrootte)) {
 			regels += 1;
+			if ('tekst' in regel && isLeeg(regel.tekst)) continue;
 			const gelezen = 'teGroot' in regel ? { fout: teGroot } : leesRegel(regel.tekst);
 			if ('fout' in gelezen)
 				fouten.push({ regel: regels, melding: gelezen.fout.melding, plek: gelezen.fout.pad ?? null });

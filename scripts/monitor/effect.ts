@@ -1,5 +1,5 @@
 /** What a change of one parameter does to one household. */
-import { geldVan, ouderdommen, zekerheden, zekerheidVan, type Geld } from './geld.ts';
+import { geldVanRecht, ouderdommen, zekerheden, zekerheidVan, type Geld } from './geld.ts';
 import type { Oordeel } from './oordelen.ts';
 import type { Telling } from './telling.ts';
 
@@ -28,7 +28,7 @@ interface Kant {
 	readonly geld: Geld | null;
 }
 
-const kantVan = (een: Oordeel): Kant => ({ een, geld: geldVan(een) });
+const kantVan = (een: Oordeel): Kant => ({ een, geld: geldVanRecht(een) });
 
 const som = ({ geld }: Kant) => (geld && geld.soort !== 'onbekend' ? geld.van + (geld.tot ?? geld.van) : 0);
 
@@ -43,15 +43,16 @@ function gevolgVan(nu: Kant, straks: Kant): Gevolg | null {
 	return verschil > 0 ? 'misschienMeer' : 'misschienMinder';
 }
 
-const zeker: readonly Gevolg[] = ['erbij', 'eraf', 'meer', 'minder'];
-const winst: readonly Gevolg[] = ['erbij', 'meer', 'misschienErbij', 'misschienMeer'];
+/** It touches a sure right. */
+export const isZeker = (gevolg: Gevolg) => ['erbij', 'eraf', 'meer', 'minder'].includes(gevolg);
+export const isWinst = (gevolg: Gevolg) => ['erbij', 'meer', 'misschienErbij', 'misschienMeer'].includes(gevolg);
 
 /** What is sure goes before what is only possible. */
 function telSlot(telling: Telling, naam: string, gevonden: readonly Gevolg[]): void {
-	const vast = gevonden.filter((gevolg) => zeker.includes(gevolg));
+	const vast = gevonden.filter(isZeker);
 	const geldend = vast.length ? vast : gevonden;
 	if (geldend.length === 0) return;
-	const wint = geldend.filter((gevolg) => winst.includes(gevolg)).length;
+	const wint = geldend.filter(isWinst).length;
 	const slot = wint === geldend.length ? 'wint' : wint === 0 ? 'verliest' : 'beide';
 	telling.tel(`${naam}|${vast.length ? 'zeker' : 'mogelijk'}|${slot}`);
 }

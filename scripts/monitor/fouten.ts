@@ -25,6 +25,8 @@ export class Foutenlijst {
 		if (this.wachtend === '') return this.lengte;
 		const bestand = await this.open();
 		const { bytesWritten } = await bestand.write(this.wachtend, this.lengte);
+		// The progress that is kept after this counts on it.
+		await bestand.datasync();
 		this.wachtend = '';
 		this.lengte += bytesWritten;
 		return this.lengte;

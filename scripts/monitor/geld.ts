@@ -1,5 +1,6 @@
 /** What a right is worth in a year. What is sure and what is possible never stand in one sum, as on the outcome page. */
 import { isHopeful, type Per, type Regeling } from '#rules';
+import { keerPerJaar } from '#rules/monitor';
 import { leest } from '../../src/lib/navraag/kant.ts';
 import { hangtAfVanRekening } from '../../src/lib/uitkomst/kaart.ts';
 import type { Oordeel } from './oordelen.ts';
@@ -20,7 +21,6 @@ export type Geld =
 			readonly tot: number | null;
 	  };
 
-const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };
 const centen = (euro: number, per: Per) => Math.round(euro * 100) * keerPerJaar[per];
 
 const rekeningen = new WeakMap<Regeling, boolean>();
@@ -52,9 +52,12 @@ const isRekeningBekend = ({ kinderen }: Oordeel['lezing']['antwoorden']) =>
 	kinderen.every(({ opvang }: Kind) => opvangvelden.every((veld) => (opvang?.[veld] ?? null) !== null));
 
 /** @returns null where there is no right, no sum to speak of, or somebody gets it already */
-export function geldVan(een: Oordeel): Geld | null {
+export const geldVan = (een: Oordeel): Geld | null => (een.heeftAl === true ? null : geldVanRecht(een));
+
+/** The same of who gets it already too: a change touches them as well. */
+export function geldVanRecht(een: Oordeel): Geld | null {
 	const { bedrag, regel } = een;
-	if (!isHopeful(een.oordeel) || !regel.bedrag || een.heeftAl === true) return null;
+	if (!isHopeful(een.oordeel) || !regel.bedrag) return null;
 	if (!bedrag) return { soort: 'onbekend' };
 	const { van, tot, per, verouderd } = bedrag;
 	const { antwoorden, redenen } = een.lezing;

@@ -2,12 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { regelversie, type Datum } from '#rules';
+import { addAbortSignal, type Readable } from 'node:stream';
+import type { Datum } from '#rules';
 import { vandaag } from '../../src/lib/taal/vandaag.ts';
 import { leesBlokken } from './blokken.ts';
 import { leesKop, type Kop } from './csv.ts';
 import { Foutenlijst } from './fouten.ts';
 import type { Opties } from './opties.ts';
+import { vingerafdrukVan } from './programma.ts';
 import { Telling } from './telling.ts';
 import { bewaar, vergeet, vorigeVoortgang, type Kenmerk, type Voortgang } from './voortgang.ts';
 import { verwerk } from './werkers.ts';
@@ -21,6 +23,8 @@ export interface Uitslag {
 	readonly fouten: number;
 	/** false: it was stopped before the end. */
 	readonly isAf: boolean;
+	/** The file is no longer what it was when it began: what was counted may be half of each. */
+	readonly isVeranderd: boolean;
 	/** Where the lines stand that could not be counted. */
 	readonly foutenbestand: string;
 }
@@ -60,10 +64,24 @@ async function kenmerkVan({ bestand, wijzigingen, peildatum }: Opties): Promise<
 		bestand: basename(bestand),
 		grootte: size,
 		gewijzigd: mtimeMs,
-		regelversie,
+		programma: await vingerafdrukVan(),
 		wijzigingen: wijzigingen.map(naamVanWijziging),
 		gevraagdePeildatum: peildatum,
 	};
+}
+
+async function isVeranderdSinds(bestand: string, { grootte, gewijzigd }: Kenmerk): Promise<boolean> {
+	const nu = await stat(bestand).catch(() => null);
+	return nu?.size !== grootte || nu.mtimeMs !== gewijzigd;
+}
+
+/** Ends when somebody asks to stop, also where nothing comes in. */
+async function* totStop(stroom: Readable, stop: AbortSignal): AsyncGenerator<Buffer> {
+	try {
+		yield* addAbortSignal(stop, stroom);
+	} catch (fout) {
+		if (!stop.aborted) throw fout;
+	}
 }
 
 /** A list of errors that is gone cannot be added to. */
@@ -82,10 +100,10 @@ async function beginpunt(kenmerk: Kenmerk, pad: string, foutenbestand: string, m
 }
 
 /**
- * @param isGestopt whether somebody asked to stop; what is counted is kept
+ * @param stop when somebody asks to stop; what is counted is kept
  * @throws Opdrachtfout where the file cannot be used
  */
-export async function loop(opties: Opties, meld: Meld, isGestopt: () => boolean): Promise<Uitslag> {
+export async function loop(opties: Opties, meld: Meld, stop: AbortSignal): Promise<Uitslag> {
 	const { bestand, wijzigingen, kernen, bewaarElke, naast } = opties;
 	const isStroom = bestand === '-';
 	const [pad, foutenbestand] = [`${naast}.voortgang.json`, `${naast}.fouten.txt`];
@@ -103,15 +121,16 @@ export async function loop(opties: Opties, meld: Meld, isGestopt: () => boolean)
 	let bewaard = regels;
 
 	async function bewaarVoortgang(): Promise<void> {
-		if (!kenmerk) return;
 		const foutenlengte = await lijst.schrijf();
-		await bewaar(pad, { kenmerk, peildatum, positie, regels, fouten, foutenlengte, getallen: telling.inhoud() });
 		bewaard = regels;
-		meld(`${getal.format(regels)} regels geteld.`);
+		if (!kenmerk) return;
+		await bewaar(pad, { kenmerk, peildatum, positie, regels, fouten, foutenlengte, getallen: telling.inhoud() });
+		meld(`${getal.format(regels)} ${regels === 1 ? 'regel' : 'regels'} geteld.`);
 	}
 
 	const stroom = isStroom ? process.stdin : createReadStream(bestand, { start: positie, highWaterMark: blokgrootte });
-	const delen = verwerk(leesBlokken(stroom, positie), { plan: { peildatum, wijzigingen }, kop }, kernen, isGestopt);
+	const blokken = leesBlokken(totStop(stroom, stop), positie);
+	const delen = verwerk(blokken, { plan: { peildatum, wijzigingen }, kop }, kernen, stop);
 	for await (const { eind, deel } of delen) {
 		telling.voegToe(deel.getallen);
 		lijst.voegToe(deel.fouten, regels);
@@ -121,10 +140,11 @@ export async function loop(opties: Opties, meld: Meld, isGestopt: () => boolean)
 		if (regels - bewaard >= bewaarElke) await bewaarVoortgang();
 	}
 	// Whoever is stopped after the last line has it all.
-	const isAf = isStroom ? !isGestopt() : positie >= kenmerk!.grootte;
+	const isAf = isStroom ? !stop.aborted : positie >= kenmerk!.grootte;
 	if (!isAf) await bewaarVoortgang();
 	await lijst.sluit();
-	return { telling, peildatum, regels, fouten, isAf, foutenbestand };
+	const isVeranderd = kenmerk !== null && (await isVeranderdSinds(bestand, kenmerk));
+	return { telling, peildatum, regels, fouten, isAf, isVeranderd, foutenbestand };
 }
 
 /** When all is counted and written, nothing is left to go on with. */

@@ -54,8 +54,9 @@ function gebruikTabel(
 			const [zeker, open, gemeente] = rij(
 				['zeker', 'open', 'gemeente', 'niet', 'nvt'].map((stand) => telling.van(`recht|${id}|${stand}`)),
 			) as [Aantal, Aantal, Aantal];
-			// A part that is not printed may be nothing: then the sure ones are the whole.
-			const misschien = [open, gemeente].filter(({ soort }) => soort === 'aantal');
+			// An empty part may be known; a small one is not printed, so the whole is not either.
+			const isLeeg = (stand: string) => telling.van(`recht|${id}|${stand}`) === 0;
+			const misschien = [...(isLeeg('open') ? [] : [open]), ...(isLeeg('gemeente') ? [] : [gemeente])];
 			return [naam, gebruik, zeker, deelVan(gebruik, som(zeker, ...misschien)), deelVan(gebruik, zeker)];
 		}),
 	};

@@ -6,7 +6,7 @@ import { ouderdommen, zekerheden } from './geld.ts';
 import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
 import type { Telling } from './telling.ts';
 import { banden, grenzenVan } from './val.ts';
-import { los } from './verbergen.ts';
+import { los, naastDelen } from './verbergen.ts';
 
 /** The names of limits in the rules, as a reader knows them. */
 const grensnamen: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ function dichtbijTabel(telling: Telling, { id, naam }: Onderdeel, plekken: reado
 			'50 tot en met 100 euro eronder',
 			'Tot en met 50 euro erboven',
 			'50 tot en met 100 euro erboven',
-			'Dichtbij, inkomen niet precies bekend',
+			'Misschien dichtbij: inkomen of grens niet precies bekend',
 		],
 		rijen: plekken.map(({ een, grens, naam }) => [
 			naam,
@@ -86,8 +86,24 @@ function valtWegTabel(telling: Telling, { id, naam }: Onderdeel, plekken: readon
 	};
 }
 
-function samenTabel(telling: Telling): Tabel {
-	const aantal = los(telling.van('val|samen|aantal'));
+/** Every count just below one limit: what is printed, and what an average beside a sum would give. */
+function delenVan(telling: Telling, { een, grens }: Plek): readonly number[] {
+	const per = onder.map((band) => {
+		const naam = `val|${een.id}|${grens}|${band}`;
+		const metGeld = zekerheden.flatMap((z) =>
+			[...ouderdommen, 'onbekend'].map((soort) => telling.van(`${naam}|${z}|${soort}|aantal`)),
+		);
+		const aantal = telling.van(`${naam}|aantal`);
+		return { aantal, delen: [aantal, ...metGeld, aantal - som(metGeld)] };
+	});
+	return [...per.flatMap(({ delen }) => delen), som(per.map(({ aantal }) => aantal))];
+}
+
+const som = (aantallen: readonly number[]) => aantallen.reduce((tot, aantal) => tot + aantal, 0);
+
+function samenTabel(telling: Telling, plekken: readonly Plek[]): Tabel {
+	const delen = plekken.flatMap((plek) => delenVan(telling, plek));
+	const aantal = naastDelen(telling.van('val|samen|aantal'), delen);
 	const rijen = ouderdommen.flatMap((o): Cel[][] => {
 		const metGeld = telling.van(`val|samen|${o}|aantal`);
 		if (metGeld === 0) return [];
@@ -102,7 +118,7 @@ function samenTabel(telling: Telling): Tabel {
 	});
 	return {
 		id: 'val-samen',
-		titel: 'Huishoudens die bij 100 euro meer per maand zeker iets kwijtraken',
+		titel: 'Huishoudens die zeker recht hebben en hoogstens 100 euro per maand onder een grens staan',
 		koppen: ['Wat', 'Aantal of laag', 'Hoog'],
 		rijen: [['Huishoudens', aantal, null], ...rijen],
 	};
@@ -123,7 +139,10 @@ export function valDeel(telling: Telling, onderdelen: readonly Onderdeel[]): Dee
 		],
 		tabellen: [
 			...per.flatMap(({ een, plekken }) => [dichtbijTabel(telling, een, plekken), valtWegTabel(telling, een, plekken)]),
-			samenTabel(telling),
+			samenTabel(
+				telling,
+				per.flatMap(({ plekken }) => plekken),
+			),
 		],
 	};
 }

@@ -1,11 +1,14 @@
 /** What one changed parameter does beside today: who wins, who loses, what it costs. */
 import type { Onderdeel, Genoemd } from './catalogus.ts';
-import { gevolgen, sloten } from './effect.ts';
+import { gevolgen, isWinst, isZeker, sloten, type Gevolg } from './effect.ts';
 import { ouderdommen, zekerheden } from './geld.ts';
-import { geld, nietGetoond, type Cel, type Deel, type Tabel } from './tabel.ts';
+import { geld, type Cel, type Deel, type Tabel } from './tabel.ts';
 import type { Telling } from './telling.ts';
-import { isTeVinden, isZichtbaar, los, type Aantal } from './verbergen.ts';
+import { isTeVinden, isZichtbaar, los, naastDelen, nietGetoond, type Aantal } from './verbergen.ts';
 import { naamVanWijziging, type Wijziging } from './wijziging.ts';
+
+type Zekerheid = (typeof zekerheden)[number];
+type Slot = (typeof sloten)[number];
 
 const geraakt = (telling: Telling, i: number, { id }: Genoemd) =>
 	gevolgen.some((gevolg) => telling.van(`wijziging|${i}|${id}|${gevolg}`) > 0);
@@ -18,14 +21,33 @@ const slotnamen = {
 
 const naamVan = (titel: string, wijziging: Wijziging) => `${titel}, ${naamVanWijziging(wijziging)}`;
 
-const samenTabel = (telling: Telling, i: number, wijziging: Wijziging): Tabel => ({
+/** What happens to a household of such an outcome, at one regeling at least. */
+const gevolgenVan = (zekerheid: Zekerheid, slot: Slot): readonly Gevolg[] =>
+	gevolgen.filter(
+		(gevolg) =>
+			isZeker(gevolg) === (zekerheid === 'zeker') && (slot === 'beide' || isWinst(gevolg) === (slot === 'wint')),
+	);
+
+/** One regeling alone, or all of them but one, is not to be found beside the counts of each. */
+function slotAantal(
+	telling: Telling,
+	i: number,
+	regelingen: readonly Genoemd[],
+	zekerheid: Zekerheid,
+	slot: Slot,
+): Aantal {
+	const delen = regelingen.flatMap(({ id }) => {
+		const per = gevolgenVan(zekerheid, slot).map((gevolg) => telling.van(`wijziging|${i}|${id}|${gevolg}`));
+		return [...per, per.reduce((tot, aantal) => tot + aantal, 0)];
+	});
+	return naastDelen(telling.van(`wijziging|${i}|samen|${zekerheid}|${slot}`), delen);
+}
+
+const samenTabel = (telling: Telling, i: number, wijziging: Wijziging, regelingen: readonly Genoemd[]): Tabel => ({
 	id: `wijziging-${i + 1}-huishoudens`,
 	titel: naamVan('Huishoudens', wijziging),
 	koppen: ['Wie', 'Zeker', 'Alleen mogelijk'],
-	rijen: sloten.map((slot) => [
-		slotnamen[slot],
-		...zekerheden.map((z) => los(telling.van(`wijziging|${i}|samen|${z}|${slot}`))),
-	]),
+	rijen: sloten.map((slot) => [slotnamen[slot], ...zekerheden.map((z) => slotAantal(telling, i, regelingen, z, slot))]),
 });
 
 const gevolgTabel = (telling: Telling, i: number, wijziging: Wijziging, regelingen: readonly Genoemd[]): Tabel => ({
@@ -103,12 +125,13 @@ export function wijzigingDeel(
 			'Zeker: het raakt een recht dat waarschijnlijk is of wordt. Alleen mogelijk: daar weegt een antwoord dat ontbreekt misschien zwaarder dan de wijziging.',
 			'Was waarschijnlijk: het wordt misschien of nee. Was misschien: het wordt nee.',
 			'Meer of minder geld telt alleen bij een bedrag dat bekend is. Hulp in natura staat alleen bij de aantallen.',
+			'Wie de hulp al krijgt, telt hier mee: ook voor die persoon wordt het bedrag anders.',
 			'Gaat iemand van misschien naar waarschijnlijk? Dan gaat het geld van mogelijk naar zeker.',
 			...(regelingen.length ? [] : ['Voor deze huishoudens verandert er niets.']),
 		],
 		tabellen: regelingen.length
 			? [
-					samenTabel(telling, i, wijziging),
+					samenTabel(telling, i, wijziging, regelingen),
 					gevolgTabel(telling, i, wijziging, regelingen),
 					kostenTabel(telling, i, wijziging, regelingen),
 				]

@@ -22,7 +22,7 @@ export interface Rapportvraag extends Uitslag {
 
 const getal = new Intl.NumberFormat('nl-NL');
 
-function letOp({ telling, isAf, regels, fouten, foutenbestand }: Rapportvraag): readonly string[] {
+export function letOp({ telling, isAf, isVeranderd, regels, fouten, foutenbestand }: Uitslag): readonly string[] {
 	const [synthetisch, alle] = [telling.van('synthetisch'), telling.van('huishoudens')];
 	const isGemengd = synthetisch > 0 && synthetisch < alle;
 	return [
@@ -34,8 +34,15 @@ function letOp({ telling, isAf, regels, fouten, foutenbestand }: Rapportvraag): 
 		...(isAf
 			? []
 			: [`TUSSENSTAND: gestopt na regel ${getal.format(regels)}. Draai dezelfde opdracht om verder te gaan.`]),
+		...(isVeranderd
+			? ['LET OP: het bestand veranderde terwijl wij telden. De getallen kloppen misschien niet. Tel het nog een keer.']
+			: []),
 		...(fouten > 0
-			? [`${getal.format(fouten)} regels konden wij niet lezen. Zij tellen niet mee. Zij staan in ${foutenbestand}.`]
+			? [
+					fouten === 1
+						? `1 regel konden wij niet lezen. Die telt niet mee. Wat eraan mankeert, staat in ${foutenbestand}.`
+						: `${getal.format(fouten)} regels konden wij niet lezen. Zij tellen niet mee. Zij staan in ${foutenbestand}.`,
+				]
 			: []),
 	];
 }

@@ -1,5 +1,5 @@
 /** A report as data: what may not be printed is not in it, so no way of showing it can give it away. */
-import { drempel, isZichtbaar, type Aantal } from './verbergen.ts';
+import { drempel, isZichtbaar, nietGetoond, type Aantal } from './verbergen.ts';
 
 export type Cel =
 	| string
@@ -37,8 +37,6 @@ export interface Rapport {
 /** @param cent of households together @param aantal how many they are */
 export const geld = (cent: number, ...aantal: readonly Aantal[]): Cel =>
 	aantal.every(isZichtbaar) ? { soort: 'euro', waarde: Math.round(cent / 100) } : nietGetoond;
-
-export const nietGetoond: Aantal = { soort: 'mee' };
 
 /** A part of a whole, where both are printed. */
 export const deelVan = (deel: Aantal, geheel: Aantal): Cel =>

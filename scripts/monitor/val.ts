@@ -1,5 +1,5 @@
 /** Who stands near a limit on income, and what falls away there. */
-import { isHopeful, type Bereik, type Regeling } from '#rules';
+import { isHopeful, type Bereik, type Node, type Regeling } from '#rules';
 import { inkomensgrenzenVan, type Inkomensgrens } from '#rules/monitor';
 import { geldVan, telGeld, zekerheidVan } from './geld.ts';
 import type { Lezing, Oordeel } from './oordelen.ts';
@@ -31,15 +31,26 @@ export function bandVan(ruimte: number, totEnMet: boolean): Band | null {
 	return `${isOnder ? 'onder' : 'boven'}-${afstand <= smal ? 50 : 100}`;
 }
 
-type Waarde = Lezing['waarde'];
+/**
+ * Where sources conflict the lowest limit counts. Where an answer is not there, such as whether there is a partner, any
+ * of the limits may be the one.
+ */
+const hoogsteVan = (grens: Node, { van, tot }: Bereik, { lees }: Lezer) =>
+	van !== tot && lees(grens).open.length > 0 ? tot : van;
 
-/** Near this limit, unless the income is not known to the cent. */
-function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, waarde: Waarde): Band | 'onbekend' | null {
+type Lezer = Pick<Lezing, 'waarde' | 'lees'>;
+
+/** Near this limit, unless the income or the limit is not known to the cent. */
+function plekBij({ inkomen, grens, totEnMet }: Inkomensgrens, lezer: Lezer): Band | 'onbekend' | null {
+	const { waarde } = lezer;
 	const heeft = waarde(inkomen) as Bereik | undefined;
 	const mag = waarde(grens) as Bereik | undefined;
 	if (!mag) return null;
 	if (!heeft) return 'onbekend';
-	const [laagste, hoogste] = [inCenten(mag.van) - inCenten(heeft.tot), inCenten(mag.van) - inCenten(heeft.van)];
+	const [laagste, hoogste] = [
+		inCenten(mag.van) - inCenten(heeft.tot),
+		inCenten(hoogsteVan(grens, mag, lezer)) - inCenten(heeft.van),
+	];
 	if (laagste === hoogste) return bandVan(laagste, totEnMet);
 	return hoogste < -breed || laagste > breed ? null : 'onbekend';
 }
@@ -64,7 +75,7 @@ export function telVal(telling: Telling, een: Oordeel): boolean {
 	let dichtbij = false;
 	const gehad = new Set<string>();
 	for (const grens of grenzenVan(een.regel)) {
-		const plek = gehad.has(grens.id) ? null : plekBij(grens, een.lezing.waarde);
+		const plek = gehad.has(grens.id) ? null : plekBij(grens, een.lezing);
 		if (!plek || !telt(een, grens, plek)) continue;
 		gehad.add(grens.id);
 		const naam = `val|${een.id}|${grens.id}|${plek}`;

@@ -1,5 +1,5 @@
 /** How far a run came, so that the same command goes on from there. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { Getallen } from './telling.ts';
 
@@ -9,7 +9,8 @@ export interface Kenmerk {
 	readonly grootte: number;
 	/** Milliseconds since 1970. */
 	readonly gewijzigd: number;
-	readonly regelversie: string;
+	/** A fingerprint of the rules and the code. */
+	readonly programma: string;
 	readonly wijzigingen: readonly string[];
 	/** null: that of the day on which it began. */
 	readonly gevraagdePeildatum: string | null;
@@ -34,7 +35,7 @@ const schema = z.strictObject({
 		bestand: z.string(),
 		grootte: heel,
 		gewijzigd: z.number(),
-		regelversie: z.string(),
+		programma: z.string(),
 		wijzigingen: z.array(z.string()),
 		gevraagdePeildatum: z.nullable(z.string()),
 	}),
@@ -52,7 +53,14 @@ const alleenEigenaar = 0o600;
 /** Whole or not at all, also when the power goes. */
 export async function bewaar(pad: string, voortgang: Voortgang): Promise<void> {
 	const tijdelijk = `${pad}.nieuw`;
-	await writeFile(tijdelijk, JSON.stringify(voortgang), { mode: alleenEigenaar });
+	const handle = await open(tijdelijk, 'w', alleenEigenaar);
+	try {
+		await handle.writeFile(JSON.stringify(voortgang));
+		// Without this the new name may come on the disk before what is in it.
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
 	await rename(tijdelijk, pad);
 }
 
@@ -67,7 +75,7 @@ const redenen: readonly (readonly [keyof Kenmerk, string])[] = [
 	['bestand', 'Het was een ander bestand.'],
 	['grootte', 'Het bestand is sindsdien veranderd.'],
 	['gewijzigd', 'Het bestand is sindsdien veranderd.'],
-	['regelversie', 'De regels zijn sindsdien veranderd.'],
+	['programma', 'De regels of het programma zijn sindsdien veranderd.'],
 	['wijzigingen', 'U vraagt nu een andere wijziging.'],
 	['gevraagdePeildatum', 'U vraagt nu een andere peildatum.'],
 ];

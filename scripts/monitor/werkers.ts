@@ -43,13 +43,13 @@ const perKern = 2;
 
 /**
  * Memory stays flat: no more is read than the workers can take.
- * @param isGestopt looked at before each piece; what is in work is finished
+ * @param stop looked at before each piece; what is in work is finished
  */
 export async function* verwerk(
 	blokken: AsyncIterable<Blok>,
 	opdracht: Werkopdracht,
 	kernen: number,
-	isGestopt: () => boolean,
+	stop: AbortSignal,
 ): AsyncGenerator<Klaar> {
 	const werkers = Array.from({ length: kernen }, () => new Werker(opdracht));
 	const rij: { readonly eind: number; readonly deel: Promise<Deel> }[] = [];
@@ -59,7 +59,7 @@ export async function* verwerk(
 	};
 	try {
 		for await (const { bytes, eind } of blokken) {
-			if (isGestopt()) break;
+			if (stop.aborted) break;
 			const vrij = werkers.reduce((a, b) => (b.drukte < a.drukte ? b : a));
 			const deel = vrij.stuur(bytes);
 			// It is waited for in its turn; until then a failure must not end the process.
