@@ -1,12 +1,10 @@
 /** What there is to spend in a month: what is earned after the tax return, and each regeling on top. */
-import type { Per } from '../kern/beoordeel.ts';
+import { keerPerJaar, type Per } from '../kern/beoordeel.ts';
 import { isExact } from '../kern/bereik.ts';
 import type { Regelset } from '../kern/check.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Jaarbeeld } from './doorrekenen.ts';
 import type { Hulp } from './machine.ts';
-
-const keerPerJaar: Readonly<Record<Exclude<Per, 'keer'>, number>> = { maand: 12, kwartaal: 4, jaar: 1 };
 
 /** Of one regeling, euro per month. */
 export interface Hulppost {
