@@ -12,7 +12,15 @@ import {
 	staven,
 	tabelpunten,
 } from '../../src/lib/verdienen/grafiek.ts';
-import { grensVan, metTeken, soortVan, verschilVan, vlaggenVan, zekerVan } from '../../src/lib/verdienen/kliftekst.ts';
+import {
+	grensVan,
+	metTeken,
+	naamIn,
+	soortVan,
+	verschilVan,
+	vlaggenVan,
+	zekerVan,
+} from '../../src/lib/verdienen/kliftekst.ts';
 import {
 	nuveldenVan,
 	situatieNu,
@@ -299,6 +307,11 @@ describe('een klif in woorden', () => {
 			'+ € 15',
 			'€ 0',
 		]);
+	});
+	it('noemt ook een sprong in het inkomen zelf bij naam', () => {
+		const teksten = { regelingen: { zorgtoeslag: { naam: 'Geld voor uw zorgverzekering' } } } as never;
+		expect(naamIn(teksten, 'zorgtoeslag', 'Inkomen na belasting')).toBe('Geld voor uw zorgverzekering');
+		expect(naamIn(teksten, 'inkomen', 'Inkomen na belasting')).toBe('Inkomen na belasting');
 	});
 	it('noemt een grens in hele euro’s naar beneden, en de centen erbij als die er zijn', () => {
 		expect(grensVan(1663.6628)).toEqual({ heel: 1663, precies: 1663.66 });
