@@ -7,9 +7,14 @@ export {
 	type Jaarbeeld,
 	type Verdiensten,
 } from './besteedbaar/doorrekenen.ts';
-export type { Klif } from './besteedbaar/kliffen.ts';
+export { klifInkomen, type Klif } from './besteedbaar/kliffen.ts';
 export { doorrekenaar, inkomenslijn, type Inkomenslijn } from './besteedbaar/lijn.ts';
-export { aowPerJaar, jaarMetVakantiegeld, maandZonderVakantiegeld } from './besteedbaar/maand.ts';
+export {
+	aowPerJaar,
+	aowVakantiegeldPerJaar,
+	jaarMetVakantiegeld,
+	maandZonderVakantiegeld,
+} from './besteedbaar/maand.ts';
 export type { Hulp } from './besteedbaar/machine.ts';
 export { verdienstenNu } from './besteedbaar/nu.ts';
 export { bronnenOp, verouderdSinds } from './besteedbaar/bronnen.ts';

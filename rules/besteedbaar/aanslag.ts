@@ -1,6 +1,6 @@
 /** What the tax return leaves of a year: art. 2.10, 8.10-8.18 Wet IB, and the contribution of art. 43 Zvw. */
 import type { Heffing } from '../begrippen/belasting/loonheffing.ts';
-import { aanslag } from '../begrippen/belasting/loonheffing.ts';
+import { aanslag, nettoPerMaand } from '../begrippen/belasting/loonheffing.ts';
 import {
 	algemeneKorting,
 	alleenstaandeOuderenkorting,
@@ -13,9 +13,25 @@ import { aowVakantiegeldAlleen, aowVakantiegeldPaar } from '../begrippen/belasti
 import { schijvenAow } from '../begrippen/belasting/soorten.ts';
 import { aowLeeftijd } from '../begrippen/normen.ts';
 import { wetten } from '../bronnen/wetten.ts';
-import { heeftPartner, kinderen } from '../feiten/index.ts';
+import { heeftPartner, inkomstenbronnen, kinderen, soortZiekteuitkering } from '../feiten/index.ts';
 import type { Eenheid } from '../kern/node.ts';
-import { begrip, bereken, geen, indien, minstensEen, niet, som, tussen, type Getal } from '../kern/uitdrukking.ts';
+import {
+	alle,
+	altijd,
+	antwoordOf,
+	begrip,
+	bereken,
+	geen,
+	indien,
+	isWeetNiet,
+	minstensEen,
+	niet,
+	onbegrensd,
+	som,
+	tussen,
+	type Getal,
+	type JaNee,
+} from '../kern/uitdrukking.ts';
 import {
 	combinatiekortingDeel,
 	combinatiekortingHoogste,
@@ -30,19 +46,29 @@ type Cijfers = Readonly<Record<string, Getal<Eenheid>>>;
 const { artikel } = wetten.inkomstenbelasting;
 const niets = geen('euro/jaar');
 
-const aow: Cijfers = { ...algemeneKorting.aow, ...kortingOuderen, ...arbeidKorting.aow, ...zvw };
+const ouderen: Cijfers = { ...algemeneKorting.aow, ...kortingOuderen };
+const aow: Cijfers = { ...ouderen, ...arbeidKorting.aow, ...zvw };
 const totAow: Cijfers = { ...schijven.totAow, ...algemeneKorting.totAow, ...arbeidKorting.totAow };
+
+const krijgtUitkering = ({ uitkering }: Verdiener) => uitkering.isMeerDan(niets);
+/** The check asks which benefit it is, not whose. */
+const wajongInHuis = alle(inkomstenbronnen.bevat('ziekte-of-arbeidsongeschiktheid'), soortZiekteuitkering.is('wajong'));
+const vanTwee = alle(heeftPartner, krijgtUitkering(zelf), krijgtUitkering(partner));
+const kortingWajong = (wie: Verdiener) =>
+	indien(
+		alle(wajongInHuis, krijgtUitkering(wie)),
+		indien(vanTwee, tussen(niets, jonggehandicaptenkorting), jonggehandicaptenkorting),
+		niets,
+	);
+const kortingAlleen = indien(heeftPartner, niets, alleenstaandeOuderenkorting);
 
 /** The figures for who has AOW age all year, or is younger. */
 const cijfersAow = ({ leeftijd }: Verdiener): Cijfers => ({
 	...schijvenAow(leeftijd),
 	...aow,
-	vasteKorting: indien(heeftPartner, niets, alleenstaandeOuderenkorting),
+	vasteKorting: kortingAlleen,
 });
-const cijfersTotAow = ({ heeftWajong }: Verdiener): Cijfers => ({
-	...totAow,
-	vasteKorting: indien(heeftWajong, jonggehandicaptenkorting, niets),
-});
+const cijfersTotAow = (wie: Verdiener): Cijfers => ({ ...totAow, vasteKorting: kortingWajong(wie) });
 
 const heeftAow = ({ leeftijd }: Verdiener) => leeftijd.isMinstens(aowLeeftijd);
 
@@ -93,10 +119,14 @@ const combinatiekorting = (wie: Verdiener) =>
 		artikel('8.14a'),
 		indien(
 			minstensEen(niet(heeftPartner), verdientMinst(wie)),
-			indien(jongerDan12, korting(wie), indien(hoogstens12, tussen(niets, korting(wie)), niets)),
+			indien(
+				alle(jongerDan12, niet(heeftAow(wie))),
+				korting(wie),
+				indien(hoogstens12, tussen(niets, korting(wie)), niets),
+			),
 			niets,
 		),
-		'Wij nemen aan dat het kind op 1 januari even oud was als nu, en het hele jaar bij u woont.',
+		'Wij nemen aan dat het kind het hele jaar bij u woont. Hoeveel de korting is vanaf de AOW-leeftijd, vonden wij niet.',
 	);
 
 const bruto = ({ loon, uitkering, pensioen }: Verdiener) => som(artikel('3.1'), loon, uitkering, pensioen);
@@ -109,17 +139,14 @@ const belastingOver = (wie: Verdiener, inkomen: PerJaar, extra: PerJaar) =>
 
 const zvwOver = ({ zvw = 0, zvwHoogste = 0 }: Partial<Heffing>, over: number) => zvw * Math.min(over, zvwHoogste);
 
+/** Out of AOW and pension, at any age. */
 const bijdrageZorg = (wie: Verdiener) =>
-	indien(
-		heeftAow(wie),
-		bereken(
-			'euro/jaar',
-			{ pensioen: wie.pensioen, ...zvw },
-			{ pensioen: 'stijgt' },
-			({ pensioen, ...p }) => zvwOver(p, pensioen),
-			wetten.zorgverzekering.artikel('43'),
-		),
-		niets,
+	bereken(
+		'euro/jaar',
+		{ pensioen: wie.pensioen, ...zvw },
+		{ pensioen: 'stijgt' },
+		({ pensioen, ...p }) => zvwOver(p, pensioen),
+		wetten.zorgverzekering.artikel('43'),
 	);
 
 const eraf = (van: PerJaar, ...af: readonly PerJaar[]) =>
@@ -131,37 +158,131 @@ const eraf = (van: PerJaar, ...af: readonly PerJaar[]) =>
 		artikel('2.10'),
 	);
 
-/** What is left of a year without vakantiegeld, as the payslip shows it: without the credits of the tax return. */
-const zonderVakantiegeld = (wie: Verdiener) => {
-	const deel = (bedrag: PerJaar) =>
+const bronInkomen = wetten.participatiewet.artikel('31 lid 4');
+
+/** The three kinds of income without vakantiegeld, euro per month. */
+const perMaand = (wie: Verdiener) => {
+	const zonderVakantiegeld = (bedrag: PerJaar) =>
 		bereken(
-			'euro/jaar',
+			'euro/maand',
 			{ bedrag, vakantiebijslag },
 			{ bedrag: 'stijgt', vakantiebijslag: 'daalt' },
-			({ bedrag, vakantiebijslag }) => bedrag / (1 + vakantiebijslag),
-			wetten.participatiewet.artikel('31 lid 4'),
+			({ bedrag, vakantiebijslag }) => bedrag / (1 + vakantiebijslag) / 12,
+			bronInkomen,
 		);
-	const perMaandAow = indien(heeftPartner, aowVakantiegeldPaar, aowVakantiegeldAlleen);
+	const vakantiegeldAow = indien(heeftPartner, aowVakantiegeldPaar, aowVakantiegeldAlleen);
 	const pensioen = bereken(
-		'euro/jaar',
-		{ pensioen: wie.pensioen, perMaandAow: indien(heeftAow(wie), perMaandAow, geen('euro/maand')) },
-		{ pensioen: 'stijgt', perMaandAow: 'daalt' },
-		({ pensioen, perMaandAow }) => Math.max(0, pensioen - 12 * perMaandAow),
-		wetten.participatiewet.artikel('31 lid 4'),
+		'euro/maand',
+		{ pensioen: wie.pensioen, vakantiegeld: indien(heeftAow(wie), vakantiegeldAow, geen('euro/maand')) },
+		{ pensioen: 'stijgt', vakantiegeld: 'daalt' },
+		({ pensioen, vakantiegeld }) => Math.max(0, pensioen / 12 - vakantiegeld),
+		bronInkomen,
 	);
-	return { ...wie, loon: deel(wie.loon), uitkering: deel(wie.uitkering), pensioen };
+	return { loon: zonderVakantiegeld(wie.loon), uitkering: zonderVakantiegeld(wie.uitkering), pensioen };
 };
 
-const nettoVan = (wie: Verdiener) => eraf(bruto(wie), belastingOver(wie, bruto(wie), niets), bijdrageZorg(wie));
+/** What is withheld from one kind of income, and the credits that the loonheffingskorting adds. */
+interface Kolom {
+	readonly altijd: Cijfers;
+	readonly korting: Cijfers;
+}
+const kolommen = (
+	wie: Verdiener,
+): Readonly<Record<'loon' | 'uitkering' | 'pensioen', { aow: Kolom; totAow: Kolom }>> => {
+	const basisAow = schijvenAow(wie.leeftijd);
+	const groen = { ...schijven.totAow, vasteKorting: kortingWajong(wie) };
+	return {
+		loon: {
+			aow: { altijd: basisAow, korting: { ...ouderen, ...arbeidKorting.aow } },
+			totAow: { altijd: schijven.totAow, korting: { ...algemeneKorting.totAow, ...arbeidKorting.totAow } },
+		},
+		uitkering: {
+			aow: { altijd: basisAow, korting: ouderen },
+			totAow: { altijd: groen, korting: algemeneKorting.totAow },
+		},
+		pensioen: {
+			aow: { altijd: { ...basisAow, ...zvw }, korting: { ...ouderen, vasteKorting: kortingAlleen } },
+			totAow: { altijd: { ...schijven.totAow, ...zvw }, korting: algemeneKorting.totAow },
+		},
+	};
+};
 
-const perMaand = (perJaar: PerJaar) =>
+type PerMaand = Getal<'euro/maand'>;
+
+/** What reaches the bank account of one kind of income. */
+const opDeRekening = (bruto: PerMaand, cijfers: Cijfers) =>
+	bereken<'euro/maand', Cijfers>(
+		'euro/maand',
+		{ ...cijfers, bruto },
+		{
+			bruto: 'stijgt',
+			...('eindeSchijf1' in cijfers ? { eindeSchijf1: 'stijgt' } : {}),
+			...('vasteKorting' in cijfers ? { vasteKorting: 'stijgt' } : {}),
+		},
+		({ bruto, ...heffing }) => nettoPerMaand(bruto!, heffing as unknown as Heffing),
+		wetten.loonbelasting.artikel('20a-22c'),
+	);
+
+/** With the loonheffingskorting on this kind, and without. */
+function nettoVanSoort(wie: Verdiener, bruto: PerMaand, { aow, totAow }: { aow: Kolom; totAow: Kolom }) {
+	const met = ({ altijd, korting }: Kolom) => opDeRekening(bruto, { ...altijd, ...korting });
+	const zonder = ({ altijd }: Kolom) => opDeRekening(bruto, altijd);
+	return {
+		met: indien(heeftAow(wie), met(aow), met(totAow)),
+		zonder: indien(heeftAow(wie), zonder(aow), zonder(totAow)),
+	};
+}
+
+const nul = geen('euro/maand');
+
+interface Soort {
+	readonly zonder: PerMaand;
+	readonly isEr: JaNee;
+	/** What the loonheffingskorting adds to it. */
+	readonly winst: PerMaand;
+}
+
+const watKortingToevoegt = ({ met, zonder }: { readonly met: PerMaand; readonly zonder: PerMaand }) =>
 	bereken(
 		'euro/maand',
-		{ perJaar },
-		{ perJaar: 'stijgt' },
-		({ perJaar }) => perJaar / 12,
-		wetten.participatiewet.artikel('31'),
+		{ met, zonder },
+		{ met: 'stijgt', zonder: 'daalt' },
+		({ met, zonder }) => met - zonder,
+		bronInkomen,
 	);
+
+/**
+ * Net and without vakantiegeld, euro per month, as the payslips show it. The loonheffingskorting is on one kind of
+ * income; of several kinds nobody knows on which.
+ */
+function nettoVanMaand(wie: Verdiener): PerMaand {
+	const [bedragen, kolom] = [perMaand(wie), kolommen(wie)];
+	const soort = (naam: keyof typeof bedragen): Soort => {
+		const netto = nettoVanSoort(wie, bedragen[naam], kolom[naam]);
+		return { zonder: netto.zonder, isEr: bedragen[naam].isMeerDan(nul), winst: watKortingToevoegt(netto) };
+	};
+	const [een, twee, drie] = [soort('loon'), soort('uitkering'), soort('pensioen')];
+	const zonder = som(bronInkomen, een.zonder, twee.zonder, drie.zonder);
+	const erbij = (welke: (winsten: readonly number[]) => number, anders: PerMaand) => {
+		const winst = ({ isEr, winst }: Soort) => indien(isEr, winst, anders);
+		return bereken(
+			'euro/maand',
+			{ zonder, een: winst(een), twee: winst(twee), drie: winst(drie) },
+			{ zonder: 'stijgt', een: 'stijgt', twee: 'stijgt', drie: 'stijgt' },
+			({ zonder, een, twee, drie }) => zonder + welke([een, twee, drie].filter(Number.isFinite)),
+			bronInkomen,
+		);
+	};
+	const laag = erbij((winsten) => (winsten.length ? Math.min(...winsten) : 0), onbegrensd('euro/maand'));
+	const hoog = erbij((winsten) => Math.max(...winsten), nul);
+	return indien(
+		isWeetNiet(wie.loonheffingskorting),
+		tussen(zonder, hoog),
+		indien(antwoordOf(wie.loonheffingskorting, altijd), tussen(laag, hoog), zonder),
+	);
+}
+
+const nettoVan = (wie: Verdiener) => eraf(bruto(wie), belastingOver(wie, bruto(wie), niets), bijdrageZorg(wie));
 
 /** Halving this often leaves less than a millionth of a cent of any income. */
 const halveringen = 64;
@@ -181,7 +302,9 @@ function inkomenVan(netto: number, arbeid: number, p: Heffing) {
 
 /** The gemeente pays the tax on bijstand, so it is what makes the net come out. */
 const metBijstand = (wie: Verdiener) => {
-	const netto = som(artikel('3.81'), nettoVan(wie), wie.bijstand);
+	// Bijstand under AOW age bears no contribution, so what a pension bears is added back there.
+	const bijdrage = indien(heeftAow(wie), niets, bijdrageZorg(wie));
+	const netto = som(artikel('3.81'), nettoVan(wie), wie.bijstand, bijdrage);
 	return indien(
 		wie.bijstand.isMeerDan(niets),
 		naarLeeftijd(wie, { netto, arbeid: wie.loon }, { netto: 'stijgt' }, (p) =>
@@ -211,7 +334,7 @@ const bomenVan = (wie: Verdiener): Jaarbomen => ({
 	netto: nettoVan(wie),
 	belasting: begrip('belastingOverHetJaar', artikel('2.10'), belastingOver(wie, bruto(wie), combinatiekorting(wie))),
 	bijdrageZorg: begrip('bijdrageZorg', wetten.zorgverzekering.artikel('43'), bijdrageZorg(wie)),
-	nettoPerMaand: perMaand(nettoVan(zonderVakantiegeld(wie))),
+	nettoPerMaand: nettoVanMaand(wie),
 	toetsingsinkomen: metBijstand(wie),
 });
 

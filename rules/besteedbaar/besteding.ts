@@ -15,6 +15,8 @@ export interface Hulppost {
 	readonly zeker: number;
 	/** At most this. */
 	readonly hoogstens: number;
+	/** Perhaps there is a part, and nobody knows how much. */
+	readonly onbekend: boolean;
 	/** The amount is of an older period. */
 	readonly isOud: boolean;
 	/** The first day of that period, where every reason was read. */
@@ -30,38 +32,44 @@ export interface Besteding {
 	readonly zeker: number;
 	/** The same with help that is sure at an amount of an older year. */
 	readonly metOud: number;
-	/** With all that is not sure. */
+	/** With all that is not sure, as far as there is an amount. */
 	readonly hoogstens: number;
 }
 
 const perMaand = (bedrag: number, per: Per) => (per === 'keer' ? 0 : (bedrag * keerPerJaar[per]) / 12);
 
-type MetBedrag = Hulp & { readonly bedrag: NonNullable<Hulp['bedrag']> };
-
-function postVan({ id, oordeel, bedrag }: MetBedrag): Hulppost {
+function postVan({ id, oordeel, bedrag }: Hulp): Hulppost {
+	if (!bedrag) return { id, zeker: 0, hoogstens: 0, onbekend: true, isOud: false, oudVan: null };
 	const { van, tot, per, verouderd, normVanaf } = bedrag;
 	const zeker = oordeel === 'waarschijnlijk' ? perMaand(van, per) : 0;
 	const hoogstens = Number.isFinite(tot) ? perMaand(tot, per) : zeker;
-	return { id, zeker, hoogstens, isOud: verouderd, oudVan: verouderd ? (normVanaf ?? null) : null };
+	const onbekend = !Number.isFinite(tot);
+	return { id, zeker, hoogstens, onbekend, isOud: verouderd, oudVan: verouderd ? (normVanaf ?? null) : null };
 }
 
-/** What comes once leaves nothing to live on every month; what pays a bill does, once the bill is known. */
-const teltMee = (hulp: Hulp, isVergoeding: boolean): hulp is MetBedrag =>
-	hulp.bedrag !== null && hulp.bedrag.per !== 'keer' && (!isVergoeding || isExact(hulp.bedrag));
+const isHoopvol = ({ oordeel }: Hulp) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
 
 /** From a year to what there is to spend in a month of it, before rent and other bills. */
 export function bestedingVan(set: Regelset): (jaar: Jaarbeeld) => Besteding {
-	const vergoedingen = new Set(set.regelingen.filter(({ vergoeding }) => vergoeding).map(({ id }) => id));
+	const regels = new Map(set.regelingen.map((r) => [r.id, r]));
+	/** What comes once leaves nothing to live on every month; what pays a bill does, once the bill is known. */
+	const teltMee = (hulp: Hulp) => {
+		const { bedrag: som, vergoeding = false } = regels.get(hulp.id)!;
+		if (!isHoopvol(hulp) || !som || som.eenheid === 'euro/keer') return false;
+		return !vergoeding || (hulp.bedrag !== null && isExact(hulp.bedrag));
+	};
 	return ({ bruto, belasting, bijdrageZorg, hulp }) => {
-		const inkomen = (bruto - belasting.tot - bijdrageZorg) / 12;
-		const posten = hulp.flatMap((een) => (teltMee(een, vergoedingen.has(een.id)) ? [postVan(een)] : []));
-		const som = (van: (post: Hulppost) => number) => posten.reduce((totaal, post) => totaal + van(post), inkomen);
+		const over = (afgedragen: number) => (bruto - afgedragen - bijdrageZorg) / 12;
+		const inkomen = over(belasting.tot);
+		const posten = hulp.filter(teltMee).map(postVan);
+		const som = (eerst: number, van: (post: Hulppost) => number) =>
+			posten.reduce((totaal, post) => totaal + van(post), eerst);
 		return {
 			inkomen,
 			hulp: posten,
-			zeker: som(({ zeker, isOud }) => (isOud ? 0 : zeker)),
-			metOud: som(({ zeker }) => zeker),
-			hoogstens: som(({ hoogstens }) => hoogstens),
+			zeker: som(inkomen, ({ zeker, isOud }) => (isOud ? 0 : zeker)),
+			metOud: som(inkomen, ({ zeker }) => zeker),
+			hoogstens: som(over(belasting.van), ({ hoogstens }) => hoogstens),
 		};
 	};
 }

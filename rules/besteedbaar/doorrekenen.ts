@@ -28,8 +28,8 @@ export interface Jaarbeeld {
 	readonly bijdrageZorg: number;
 	/** Of both together, with the tax on bijstand in it, euro per year. */
 	readonly toetsingsinkomen: number;
-	/** Of both together, without vakantiegeld, euro per month. */
-	readonly nettoPerMaand: number;
+	/** Of both together as it comes in, without vakantiegeld and without bijstand, euro per month. */
+	readonly nettoPerMaand: Bereik;
 	readonly hulp: readonly Hulp[];
 }
 
@@ -90,6 +90,12 @@ const perMaand = ({ van, tot }: Bereik): Bereik => ({ van: van / 12, tot: tot / 
 const alsAntwoord = (bereik: Bereik) => (isExact(bereik) ? bereik.van : bereik);
 const plus = (a: Bereik, b: Bereik): Bereik => ({ van: a.van + b.van, tot: a.tot + b.tot });
 const niets: Bereik = { van: 0, tot: 0 };
+
+/** The gemeente or the SVB has looked at the savings of who gets bijstand or AIO, and the check does not ask for them. */
+export function metAannames(antwoorden: Antwoorden): Antwoorden {
+	const isBekeken = bronnenIn(antwoorden).some((bron) => bron === 'bijstand' || bron === 'aio');
+	return isBekeken && (antwoorden['vermogen'] ?? null) === null ? { ...antwoorden, vermogen: 0 } : antwoorden;
+}
 
 /** The way to the year of a household. */
 export interface Gang {
@@ -168,7 +174,7 @@ export function gangVan(
 				belasting: som('belasting'),
 				bijdrageZorg: som('bijdrageZorg').van,
 				toetsingsinkomen: som('toetsingsinkomen').van,
-				nettoPerMaand: som('nettoPerMaand').van + bijstand,
+				nettoPerMaand: som('nettoPerMaand'),
 				hulp: [...aangevuld, ...machine.rest(rest)],
 			}),
 		};

@@ -19,18 +19,32 @@ interface Lijn {
 /** What the rounding of a toeslag to whole euros makes: less is no cliff (Awir art. 14). */
 const heleEuro = 1 + 1e-9;
 const eindes = ['zeker', 'hoogstens'] as const;
-const geenHulp = (id: string): Hulppost => ({ id, zeker: 0, hoogstens: 0, oudVan: null, isOud: false });
+const geenHulp = (id: string): Hulppost => ({
+	id,
+	zeker: 0,
+	hoogstens: 0,
+	onbekend: false,
+	oudVan: null,
+	isOud: false,
+});
+
+/** A credit that goes from one of a couple to the other makes the income itself jump. */
+export const klifInkomen = 'inkomen';
+const alsPost = ({ inkomen }: Besteding): Hulppost => ({
+	...geenHulp(klifInkomen),
+	zeker: inkomen,
+	hoogstens: inkomen,
+});
 
 const springt = (voor: Hulppost, na: Hulppost) => eindes.some((eind) => Math.abs(voor[eind] - na[eind]) > heleEuro);
 
 function sprongen(a: Besteding, b: Besteding, bij: number): readonly Klif[] {
-	const ids = new Set([...a.hulp, ...b.hulp].map(({ id }) => id));
+	const [voor, na] = [a, b].map((punt) => [alsPost(punt), ...punt.hulp]) as [Hulppost[], Hulppost[]];
+	const ids = new Set([...voor, ...na].map(({ id }) => id));
+	const van = (posten: readonly Hulppost[], id: string) => posten.find((post) => post.id === id) ?? geenHulp(id);
 	return [...ids].flatMap((id) => {
-		const [voor, na] = [a, b].map(({ hulp }) => hulp.find((post) => post.id === id) ?? geenHulp(id)) as [
-			Hulppost,
-			Hulppost,
-		];
-		return springt(voor, na) ? [{ id, bij, voor, na }] : [];
+		const klif = { id, bij, voor: van(voor, id), na: van(na, id) };
+		return springt(klif.voor, klif.na) ? [klif] : [];
 	});
 }
 

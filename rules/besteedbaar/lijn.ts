@@ -7,6 +7,7 @@ import { bestedingVan, type Besteding } from './besteding.ts';
 import {
 	feitenVan,
 	gangVan,
+	metAannames,
 	nietsBruto,
 	vrijeAntwoorden,
 	vrijeVerdiensten,
@@ -19,7 +20,7 @@ import { partner, zelf } from './persoon.ts';
 
 /** One household in one way. @param verdiensten euro per year, gross */
 export const doorrekenaar = (set: Regelset, antwoorden: Antwoorden, peildatum: Datum) => {
-	const gang = gangVan(evaluator(set, peildatum), antwoorden);
+	const gang = gangVan(evaluator(set, peildatum), metAannames(antwoorden));
 	return (verdiensten: Verdiensten): Jaarbeeld => gang(verdiensten).jaar();
 };
 
@@ -40,10 +41,11 @@ const metGeld = (set: Regelset): Regelset => ({
 /** The same household at every wage; whatever else it earns stays as it is. */
 export function inkomenslijn(
 	set: Regelset,
-	antwoorden: Antwoorden,
+	verteld: Antwoorden,
 	verdiensten: Verdiensten,
 	peildatum: Datum,
 ): Inkomenslijn {
+	const antwoorden = metAannames(verteld);
 	const geld = metGeld(set);
 	const paar = antwoorden['heeftPartner'] === true;
 	const vast = {
@@ -60,7 +62,8 @@ export function inkomenslijn(
 	const bij = (cent: number) => besteding(op(cent).jaar());
 	const teken = (cent: number): Teken => {
 		const gelezen = op(cent).antwoorden;
-		return [...machine.tekens.aanvulling(gelezen.aanvulling), ...machine.tekens.rest(gelezen.rest)];
+		const { aanvulling, rest, gelezen: vanGetallen } = machine.tekens;
+		return [...vanGetallen(), ...aanvulling(gelezen.aanvulling), ...rest(gelezen.rest)];
 	};
 	return { bij, kliffen: (van, tot) => kliffenVan({ bij, teken }, van, tot) };
 }

@@ -35,6 +35,12 @@ export const maandZonderVakantiegeld = (brutoPerJaar: number, peildatum: Datum):
 const bron = wetten.participatiewet.artikel('31');
 const aow = indien(heeftPartner, som(bron, aowPaar, aowVakantiegeldPaar), som(bron, aowAlleen, aowVakantiegeldAlleen));
 
+const vakantiegeld = indien(heeftPartner, aowVakantiegeldPaar, aowVakantiegeldAlleen);
+
+/** The vakantiegeld of the AOW of one person over a year, gross, euro; 0 where no source says how much it is on that day. */
+export const aowVakantiegeldPerJaar = (antwoorden: Antwoorden, peildatum: Datum): number =>
+	12 * (getal(vakantiegeld, antwoorden, peildatum) ?? 0);
+
 /** All of the AOW of one person over a year with vakantiegeld, gross, euro; null where no source says how much it is on that day. */
 export function aowPerJaar(antwoorden: Antwoorden, peildatum: Datum): number | null {
 	const perMaand = getal(aow, antwoorden, peildatum);

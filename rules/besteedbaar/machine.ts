@@ -57,7 +57,10 @@ export function evaluator(set: Regelset, peildatum: Datum): Machine {
 
 /** Made ready for one household of which only the income differs; every number and every turning point by itself. */
 export interface Snelmachine extends Machine {
-	readonly tekens: Readonly<Record<'aanvulling' | 'rest', (antwoorden: Antwoorden) => Teken>>;
+	readonly tekens: Readonly<Record<'aanvulling' | 'rest', (antwoorden: Antwoorden) => Teken>> & {
+		/** Of what was read last. */
+		readonly gelezen: () => Teken;
+	};
 }
 
 /**
@@ -80,9 +83,13 @@ export function gecompileerd(
 	const rekenaar = (deel: Regelset) => compileer(deel, peildatum, { antwoorden, vrij: vrij.antwoorden });
 	const [aanvulling, rest] = [rekenaar(delen.aanvulling), rekenaar(delen.rest)];
 	return {
-		lees: (feiten) => ({ zelf: zelf(feiten) as Getallen, partner: partner(feiten) as Getallen }),
+		lees: (feiten) => ({ zelf: zelf.lees(feiten) as Getallen, partner: partner.lees(feiten) as Getallen }),
 		aanvulling: aanvulling.beoordeel,
 		rest: rest.beoordeel,
-		tekens: { aanvulling: aanvulling.teken, rest: rest.teken },
+		tekens: {
+			aanvulling: aanvulling.teken,
+			rest: rest.teken,
+			gelezen: () => [...zelf.teken(), ...partner.teken()],
+		},
 	};
 }

@@ -1,6 +1,6 @@
 /** What one person earns before tax: put in by who reckons on, never asked in the check itself. */
-import { inkomstenbronnen, leeftijd, leeftijdPartner, soortZiekteuitkering } from '../feiten/index.ts';
-import { alle, feit, nooit, type Getal, type JaNee } from '../kern/uitdrukking.ts';
+import { leeftijd, leeftijdPartner, loonheffingskorting, loonheffingskortingPartner } from '../feiten/index.ts';
+import { feit, type Getal, type JaNee } from '../kern/uitdrukking.ts';
 
 const vanafNul = { van: 0, tot: Infinity };
 const perJaar = (id: string) => feit.getal(id, 'euro/jaar', vanafNul);
@@ -17,7 +17,8 @@ export interface Verdiener {
 	readonly pensioen: PerJaar;
 	/** Net, with vakantietoeslag: the share of this person in bijstand or AIO. */
 	readonly bijstand: PerJaar;
-	readonly heeftWajong: JaNee;
+	/** Whether it is applied to the income, as far as it was asked. */
+	readonly loonheffingskorting: JaNee;
 }
 
 export const zelf: Verdiener = {
@@ -26,7 +27,7 @@ export const zelf: Verdiener = {
 	uitkering: perJaar('uitkeringPerJaar'),
 	pensioen: perJaar('pensioenPerJaar'),
 	bijstand: perJaar('bijstandPerJaar'),
-	heeftWajong: alle(inkomstenbronnen.bevat('ziekte-of-arbeidsongeschiktheid'), soortZiekteuitkering.is('wajong')),
+	loonheffingskorting,
 };
 export const partner: Verdiener = {
 	leeftijd: leeftijdPartner,
@@ -34,6 +35,5 @@ export const partner: Verdiener = {
 	uitkering: perJaar('uitkeringPartnerPerJaar'),
 	pensioen: perJaar('pensioenPartnerPerJaar'),
 	bijstand: perJaar('bijstandPartnerPerJaar'),
-	// The check asks this of one of the two only.
-	heeftWajong: nooit,
+	loonheffingskorting: loonheffingskortingPartner,
 };

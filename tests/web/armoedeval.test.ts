@@ -15,6 +15,7 @@ import { proeven, uitkomstVan } from '../../src/lib/server/proeven.ts';
 const dag = '2026-11-22';
 const sets = Object.fromEntries(await Promise.all(gemeenteIds.map(async (id) => [id, await regelsetVan(id)] as const)));
 const tabel = (gemeente: GemeenteId, wie: Referentie) => valtabel(gemeente, sets[gemeente]!, referenties[wie], dag);
+const pagina = await armoedeval(dag);
 const perJaar = (...jaar: readonly [number, number]) => ({ van: jaar[0] / 12, tot: jaar[1] / 12 });
 
 /** 120% without vakantietoeslag: 1.419,46, 2.027,79 and 1.587,34 × 0,95 × 1,2. */
@@ -54,6 +55,8 @@ describe('the cliff', () => {
 			// 39,75 / 0,35 = 113,57 above the limit takes all of it, and half a cent is nothing; so at 130% nothing is left.
 			{
 				id: 'haarlemmermeer-collectieve-zorgverzekering',
+				isZeker: true,
+				vanaf: '2023-01-01',
 				grens,
 				erboven: 2504.33,
 				verlies: { van: 12, tot: 39.75 },
@@ -63,6 +66,8 @@ describe('the cliff', () => {
 			// 46,24 above the limit takes 16,18 of 57,50; 690 / 4,20 = 164,29 takes all.
 			{
 				id: 'haarlemmermeer-individuele-inkomenstoeslag',
+				isZeker: true,
+				vanaf: '2024-01-01',
 				grens,
 				erboven: 2357.92,
 				verlies: perJaar(690, 690),
@@ -72,6 +77,8 @@ describe('the cliff', () => {
 			// 155 and 310. Of the Kindpakket sources say 120 and 130%, so at 130% all may still be there.
 			{
 				id: 'haarlemmermeer-schoolkosten',
+				isZeker: true,
+				vanaf: '2022-01-01',
 				grens,
 				erboven: 2504.33,
 				verlies: perJaar(465, 465),
@@ -80,6 +87,8 @@ describe('the cliff', () => {
 			},
 			{
 				id: 'haarlemmermeer-sport-en-cultuur',
+				isZeker: true,
+				vanaf: '2023-01-01',
 				grens,
 				erboven: 2504.33,
 				verlies: perJaar(1000, 1700),
@@ -89,31 +98,52 @@ describe('the cliff', () => {
 		]);
 	});
 	test('Haarlem: sources say 120 and 130%, so it surely ends at 130% with the margin', () => {
-		const vallen = tabel('haarlem', 'gezin').vallen.map(({ id, erboven, verlies }) => [id, erboven, verlies]);
-		expect(vallen).toEqual([
-			['haarlem-huiswerkbegeleiding', 2554.42, { van: 0, tot: 100 }],
-			['haarlem-jeugdfonds', 2554.42, perJaar(700, 1700)],
+		const { vallen } = tabel('haarlem', 'gezin');
+		expect(vallen.map(({ id, isZeker, erboven, verlies }) => [id, isZeker, erboven, verlies])).toEqual([
+			// Only for a child that needs the help, and nobody asks about that.
+			['haarlem-huiswerkbegeleiding', false, 2554.42, { van: 0, tot: 100 }],
+			['haarlem-jeugdfonds', true, 2554.42, perJaar(700, 1700)],
 			// 100 + 50 for the basisschool, 200 + 50 for the middelbare school.
-			['haarlem-schoolkosten', 2554.42, perJaar(400, 400)],
+			['haarlem-schoolkosten', true, 2554.42, perJaar(400, 400)],
 		]);
+	});
+	test.each([
+		// (700 + 300) / 12 and (1.700 + 300) / 12; the 100 of the homework class is possible at most.
+		['haarlem', 'ouder', 83.33, 166.67, 100],
+		// (700 + 400) / 12 and (1.700 + 400) / 12.
+		['haarlem', 'gezin', 91.67, 175, 100],
+		// 12 + (690 + 465 + 1.000) / 12 and 39,75 + (690 + 465 + 1.700) / 12.
+		['haarlemmermeer', 'gezin', 191.58, 277.67, 0],
+		['zandvoort', 'ouder', 37.5, 112.5, 0],
+		['zandvoort', 'alleen', 0, 0, 0],
+	] as const)('%s, %s: what is surely lost and what possibly is are two sums', (gemeente, wie, van, tot, misschien) => {
+		const { samen } = tabel(gemeente, wie);
+		expect(samen.zeker.van).toBeCloseTo(van, 2);
+		expect(samen.zeker.tot).toBeCloseTo(tot, 2);
+		expect(samen.misschien).toBe(misschien);
 	});
 	test('Zandvoort: only of the Jeugdfonds an amount is known', () => {
 		const [jeugdfonds, ...rest] = tabel('zandvoort', 'gezin').vallen;
 		expect(rest).toEqual([]);
 		expect(jeugdfonds).toMatchObject({ erboven: 2357.92, verlies: perJaar(450, 1350), op: 2633.11 });
 	});
-	test('a cent less and it is still possible; at the limit it is sure, or possible for another reason', () => {
+	test('what is called sure is sure up to the limit, what is not is nowhere; above the margin it is gone', () => {
 		for (const gemeente of gemeenteIds)
 			for (const wie of referentieIds)
-				for (const { id, grens: sure, erboven, verlies } of tabel(gemeente, wie).vallen) {
+				for (const { id, isZeker, grens: sure, erboven, verlies } of tabel(gemeente, wie).vallen) {
 					const bij = (inkomen: number) =>
 						beoordeelAlles(sets[gemeente]!, { ...referenties[wie], gemeente, inkomen }, dag).regelingen.find(
 							(een) => een.id === id,
 						)!;
+					const oordeel = isZeker ? 'waarschijnlijk' : 'misschien';
+					const { bedrag } = bij(sure);
+					for (const inkomen of [0, 1000, sure])
+						expect(bij(inkomen), `${id} ${inkomen}`).toMatchObject({ oordeel, bedrag: bedrag! });
+					expect(bij(Math.round(sure * 100 + 1) / 100).oordeel, id).toBe('misschien');
 					expect(bij(erboven).oordeel, id).toBe('waarschijnlijk-niet');
 					expect(bij(Math.round(erboven * 100 - 1) / 100).oordeel, id).toBe('misschien');
-					const per = bij(sure).bedrag!;
-					expect(per.van / (per.per === 'jaar' ? 12 : 1), id).toBe(verlies.van);
+					if (!isZeker) expect(verlies.van, id).toBe(0);
+					expect(bedrag!.van / (bedrag!.per === 'jaar' ? 12 : 1), id).toBe(verlies.van);
 				}
 	});
 });
@@ -127,16 +157,32 @@ describe('what is not in the sum', () => {
 	])('%s: %s', (id, reden) => {
 		expect(teltNietMee(sets[id.split('-')[0]!]!)).toContainEqual({ id, reden });
 	});
-	test('every regeling of a gemeente stands on its page once: it counts, or it is said why not', async () => {
-		for (const { gemeente, mee, niet } of (await armoedeval(dag)).bladen) {
+	test('every regeling of a gemeente stands on its page once: it counts, or it is said why not', () => {
+		for (const { gemeente, mee, niet } of pagina.bladen) {
 			const genoemd = [...mee, ...niet.flatMap(({ regelingen }) => regelingen)].map(({ id }) => id);
 			expect(genoemd.sort()).toEqual(sets[gemeente]!.regelingen.map(({ id }) => id).sort());
 		}
 	});
-	test('every figure that counts has a source', async () => {
-		const cijfers = (await armoedeval(dag)).bladen.flatMap(({ cijfers }) => cijfers);
-		expect(cijfers.length).toBeGreaterThan(10);
-		for (const { bron, vanaf } of cijfers) expect([bron.titel, vanaf].every(Boolean)).toBe(true);
+	test('every figure that counts, or is tried out, has a source, a day and the name of what reads it', () => {
+		const { bladen } = pagina;
+		const proefcijfers = bladen.flatMap((een) => een.proeven.map(({ cijfers }) => cijfers));
+		for (const een of proefcijfers) expect(een).toHaveLength(1);
+		const cijfers = [...bladen.flatMap((een) => een.cijfers), ...proefcijfers.flat()];
+		expect(cijfers.length).toBeGreaterThan(20);
+		for (const { bron, vanaf, regelingen } of cijfers)
+			expect([bron.titel, vanaf, regelingen[0]].every(Boolean)).toBe(true);
+		const [haarlem] = bladen;
+		expect(haarlem!.cijfers.find(({ naam }) => naam === 'Hoogste per maand')!.regelingen).toEqual([
+			'Bijles of hulp bij huiswerk',
+		]);
+	});
+	test('every amount that is lost says of what year it is', () => {
+		const { bladen, jaren, meesteTegelijk } = pagina;
+		for (const { id, vanaf } of bladen.flatMap(({ huishoudens }) => huishoudens.flatMap(({ vallen }) => vallen)))
+			expect(vanaf, id).toMatch(/^20\d\d-/);
+		expect(jaren).toEqual({ van: '2022', tot: '2024' });
+		// The insurance, the supplement, school and sports in Haarlemmermeer: four times 35 cent is more than a euro.
+		expect(meesteTegelijk).toBe(4);
 	});
 });
 
@@ -161,7 +207,7 @@ describe('one figure changed', () => {
 	});
 	test('the example with 2.500 a month lies below 130% (2.504,32)', async () => {
 		expect(await uitslag('haarlemmermeer', 'percentageMinima')).toContainEqual({
-			wie: { voorbeeld: 'Net boven de grens' },
+			wie: { voorbeeld: 'net-boven-de-grens', naam: 'Net boven de grens' },
 			inkomen: null,
 			id: 'haarlemmermeer-doet-mee-volwassenen',
 			nu: 'misschien',

@@ -167,6 +167,7 @@ describe('nu naast straks', () => {
 			over: 51,
 			gaatOmlaag: false,
 			metOud: true,
+			misschienAnders: true,
 		});
 		expect(somVan(nu)).toEqual({ inkomen: 1679, zeker: 1808, metOud: 1860, hoogstens: 1888 });
 		const rijen = hulprijen(set, nu, straks, teksten);
@@ -267,7 +268,14 @@ describe('nu naast straks', () => {
 });
 
 describe('een klif in woorden', () => {
-	const post = (zeker: number, hoogstens: number) => ({ id: 'x', zeker, hoogstens, isOud: false, oudVan: null });
+	const post = (zeker: number, hoogstens: number) => ({
+		id: 'x',
+		zeker,
+		hoogstens,
+		onbekend: false,
+		isOud: false,
+		oudVan: null,
+	});
 	const klif = (voor: readonly [number, number], na: readonly [number, number]) => ({
 		id: 'x',
 		bij: 1,

@@ -89,20 +89,30 @@ export function compileerNode(node: Node, peildatum: Datum, vast?: Vast): (antwo
 }
 
 /** Numbers that share what they are made of; undefined: unknown. */
+export interface Getallenlezer<K extends string> {
+	readonly lees: (antwoorden: Antwoorden) => Readonly<Record<K, Bereik | undefined>>;
+	/** See `Teken`; of the household that was read last. */
+	readonly teken: () => Teken;
+}
+
 export function compileerGetallen<K extends string>(
 	bomen: Readonly<Record<K, Node>>,
 	peildatum: Datum,
 	vast?: Vast,
-): (antwoorden: Antwoorden) => Readonly<Record<K, Bereik | undefined>> {
+): Getallenlezer<K> {
 	const household = new Household(peildatum, vast);
 	const names = Object.keys(bomen) as K[];
 	const cells = names.map((name) => build(bomen[name], household.scope));
-	return (antwoorden) => {
-		household.enter(antwoorden);
-		const out = {} as Record<K, Bereik | undefined>;
-		for (let i = 0; i < cells.length; i += 1)
-			out[names[i]!] = valueOf(cells[i]!, cells[i]!.run()) as Bereik | undefined;
-		return out;
+	let sides: (() => Teken) | null = null;
+	return {
+		lees: (antwoorden) => {
+			household.enter(antwoorden);
+			const out = {} as Record<K, Bereik | undefined>;
+			for (let i = 0; i < cells.length; i += 1)
+				out[names[i]!] = valueOf(cells[i]!, cells[i]!.run()) as Bereik | undefined;
+			return out;
+		},
+		teken: () => (sides ??= turningPoints(household.scope))(),
 	};
 }
 

@@ -4,12 +4,6 @@ import type { useI18n } from '../i18n/i18n';
 import type { Steun } from '../server/armoedeval';
 import { inWoorden } from '../taal/getal';
 
-/** All of them together. */
-export const samenVan = (delen: readonly Bereik[]): Bereik => ({
-	van: delen.reduce((som, { van }) => som + van, 0),
-	tot: delen.reduce((som, { tot }) => som + tot, 0),
-});
-
 const heleEuro = ({ van, tot }: Bereik) => inWoorden({ van: Math.round(van), tot: Math.round(tot) }, 'euro');
 
 /** Whole euros; of what is not sure only how much it is at most, and whether there is more that nobody can say. */

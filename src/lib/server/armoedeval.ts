@@ -105,12 +105,16 @@ export interface Rij {
 /** What one regeling does at its own limit. */
 export interface Val {
 	readonly id: string;
-	/** The last income at which it surely is there. */
+	/** At its own limit it surely is there; otherwise it is possible at most, whatever the income is. */
+	readonly isZeker: boolean;
+	/** The last income that surely is low enough. */
 	readonly grens: number;
 	/** The first one at which it surely is not: a cent above the margin. */
 	readonly erboven: number;
-	/** What is lost between the two, euro per month. */
+	/** What is lost between the two, euro per month; where it is not sure, that is possible at most. */
 	readonly verlies: Bereik;
+	/** The day from which the amount holds; null: a figure that stays. */
+	readonly vanaf: Datum | null;
 	/** Where it tapers off: what is left of it at the second one, euro per month. */
 	readonly over: Bereik;
 	/** Where it tapers off: the first income at which nothing is left. */
@@ -122,6 +126,8 @@ export interface Valtabel {
 	readonly grens: number | null;
 	/** Empty, as are the rows: no regeling of which we know the amount is for this household. */
 	readonly vallen: readonly Val[];
+	/** What is lost of all of them, euro per month: surely, and at most this besides. */
+	readonly samen: { readonly zeker: Bereik; readonly misschien: number };
 	readonly rijen: readonly Rij[];
 }
 
@@ -151,16 +157,20 @@ export function valtabel(gemeente: GemeenteId, set: Regelset, wie: Antwoorden, d
 
 	const vallen = geteld.regelingen.flatMap((r): readonly Val[] => {
 		const bereik = inkomensgrens(r, { ...wie, gemeente, inkomen: 0 }, dag);
-		if (!bereik || !isHopeful(een(lees.nu(bereik.van), r.id).oordeel)) return [];
+		if (!bereik) return [];
 		const [grens, erboven] = [bereik.van, opCenten(bereik.tot + cent)];
+		const { oordeel, bedrag } = een(lees.nu(grens), r.id);
+		if (!isHopeful(oordeel)) return [];
 		const bedragBij = (lezer: Lezer, inkomen: number) => perMaand(een(lezer(inkomen), r.id));
 		const [voor, na] = [bedragBij(lees.nu, grens), bedragBij(lees.nu, erboven)];
 		return [
 			{
 				id: r.id,
+				isZeker: oordeel === 'waarschijnlijk',
 				grens,
 				erboven,
 				verlies: { van: voor.van - na.van, tot: voor.tot - na.tot },
+				vanaf: bedrag?.normVanaf ?? null,
 				over: bedragBij(lees.afbouw, erboven),
 				op: eersteZonder((inkomen) => bedragBij(lees.afbouw, inkomen).tot > 0, grens),
 			},
@@ -168,9 +178,12 @@ export function valtabel(gemeente: GemeenteId, set: Regelset, wie: Antwoorden, d
 	});
 
 	const grens = grensVan(set, { ...wie, gemeente }, dag);
+	const verliesVan = (isZeker: boolean) =>
+		samen(vallen.flatMap((val) => (val.isZeker === isZeker ? [val.verlies] : [])));
 	return {
 		grens,
 		vallen,
+		samen: { zeker: verliesVan(true), misschien: verliesVan(false).tot },
 		rijen: (grens === null || vallen.length === 0 ? [] : inkomens(grens)).map((inkomen) => ({
 			inkomen,
 			nu: steunVan(lees.nu(inkomen)),

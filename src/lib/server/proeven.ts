@@ -34,7 +34,8 @@ export const proeven: readonly Proef[] = [
 ];
 
 export interface Verandering {
-	readonly wie: { readonly referentie: Referentie } | { readonly voorbeeld: string };
+	/** A reference household, or an example by its id. */
+	readonly wie: { readonly referentie: Referentie } | { readonly voorbeeld: string; readonly naam: string };
 	/** From the first to the last income of the row at which it is so; null: as in the example. */
 	readonly inkomen: { readonly van: number; readonly tot: number } | null;
 	readonly id: string;
@@ -94,9 +95,9 @@ export async function uitkomstVan(
 	});
 	const vanVoorbeelden = voorbeeldhuishoudens
 		.filter(({ huishouden }) => huishouden.gemeente === gemeente)
-		.flatMap(({ naam, huishouden }) =>
+		.flatMap(({ id: voorbeeld, naam, huishouden }) =>
 			anders(nu, straks, feitenVan(huishouden), (huishouden.peildatum ?? dag) as Datum).map((een): Verandering => ({
-				wie: { voorbeeld: naam },
+				wie: { voorbeeld, naam },
 				inkomen: null,
 				...een,
 			})),

@@ -2,6 +2,7 @@
 import { aowLeeftijdOp, type Antwoorden, type Datum } from '#rules';
 import {
 	aowPerJaar,
+	aowVakantiegeldPerJaar,
 	jaarMetVakantiegeld,
 	maandZonderVakantiegeld,
 	nietsBruto,
@@ -10,6 +11,7 @@ import {
 	type Verdiensten,
 } from '#rules/besteedbaar';
 import {
+	hoogsteMaand,
 	leesGetal,
 	veranderingen,
 	type Getalveldnaam,
@@ -49,6 +51,19 @@ const laagste = (leeftijd: unknown): number =>
 function isJongerDanAow({ leeftijd }: Antwoorden, peildatum: Datum) {
 	const aow = aowLeeftijdOp(peildatum);
 	return aow !== null && laagste(leeftijd) < aow;
+}
+
+const krijgtAow = (antwoorden: Antwoorden, leeftijd: unknown, peildatum: Datum) =>
+	bronnenVan(antwoorden).includes('aow') && laagste(leeftijd) >= (aowLeeftijdOp(peildatum) ?? Infinity);
+
+/** The AOW of who is alone is more than that of one of two. */
+function metAndereAow({ antwoorden, verdiensten }: Situatie, straks: Antwoorden, peildatum: Datum): Bruto {
+	const { zelf } = verdiensten;
+	if (!krijgtAow(antwoorden, antwoorden['leeftijd'], peildatum)) return zelf;
+	const [nu, dan] = [antwoorden, straks].map((een) => aowPerJaar(een, peildatum) ?? 0) as [number, number];
+	// Who gets less than all of it keeps the same part.
+	const deel = Math.min(1, zelf.pensioen / nu);
+	return { ...zelf, pensioen: zelf.pensioen + deel * (dan - nu) };
 }
 
 /** What can change for this household. */
@@ -108,18 +123,23 @@ export function situatieNu(antwoorden: Antwoorden, invoer: Verdieninvoer, peilda
 	const bedragen: Readonly<Partial<Record<Nuveld, number>>> | null = lees(nuveldenVan(antwoorden), invoer);
 	if (!bedragen) return null;
 	const jaar = (maand = 0) => jaarMetVakantiegeld(maand, peildatum);
+	/** The SVB pays vakantiegeld in May; a pension fund pays none. */
+	const pensioen = (maand = 0, leeftijd: unknown) =>
+		maand > 0 && krijgtAow(antwoorden, leeftijd, peildatum)
+			? 12 * maand + aowVakantiegeldPerJaar(antwoorden, peildatum)
+			: 12 * maand;
 	return {
 		antwoorden,
 		verdiensten: {
 			zelf: {
 				loon: jaar(bedragen.loon),
 				uitkering: jaar(bedragen.uitkering),
-				pensioen: 12 * (bedragen.pensioen ?? 0),
+				pensioen: pensioen(bedragen.pensioen, antwoorden['leeftijd']),
 			},
 			partner: {
 				loon: jaar(bedragen.loonPartner),
 				uitkering: jaar(bedragen.uitkeringPartner),
-				pensioen: 12 * (bedragen.pensioenPartner ?? 0),
+				pensioen: pensioen(bedragen.pensioenPartner, antwoorden['leeftijdPartner']),
 			},
 		},
 	};
@@ -151,10 +171,12 @@ function metOuderKind(antwoorden: Antwoorden, plek: number, leeftijd: number): A
 	const kinderen = kinderenVan(antwoorden);
 	const anderen = kinderen.filter((_, i) => i !== plek);
 	if (leeftijd >= 18) return { ...antwoorden, kinderen: anderen, andereVolwassenen: true };
-	const school = leeftijd === 12 ? { school: 'voortgezet-onderwijs' } : {};
+	const { opvang: _, ...zonderOpvang } = kinderen[plek] as Kind & { opvang?: unknown };
+	// At the middelbare school there is no more childcare.
+	const straks = leeftijd === 12 ? { ...zonderOpvang, school: 'voortgezet-onderwijs' } : kinderen[plek];
 	return {
 		...antwoorden,
-		kinderen: kinderen.map((kind, i) => (i === plek ? { ...kind, leeftijd, ...school } : kind)),
+		kinderen: kinderen.map((kind, i) => (i === plek ? { ...straks, leeftijd } : kind)),
 	};
 }
 
@@ -162,7 +184,8 @@ function metOuderKind(antwoorden: Antwoorden, plek: number, leeftijd: number): A
 export function situatieStraks(nu: Situatie, invoer: Verdieninvoer, peildatum: Datum): Situatie | null {
 	const { antwoorden, verdiensten } = nu;
 	const jaar = (maand: number) => jaarMetVakantiegeld(maand, peildatum);
-	switch (invoer.wat as Verandering | undefined) {
+	const mogelijk = veranderingenVan(antwoorden, peildatum);
+	switch (mogelijk.find((een) => een === invoer.wat)) {
 		case 'loon': {
 			const gelezen = lees(['loonStraks'], invoer);
 			return gelezen && metEigen(nu, { loon: jaar(gelezen.loonStraks) });
@@ -170,19 +193,31 @@ export function situatieStraks(nu: Situatie, invoer: Verdieninvoer, peildatum: D
 		case 'uren': {
 			const gelezen = lees(['urenNu', 'urenStraks'], invoer);
 			if (!gelezen || gelezen.urenNu === 0) return null;
-			return metEigen(nu, { loon: (verdiensten.zelf.loon * gelezen.urenStraks) / gelezen.urenNu });
+			const loon = (verdiensten.zelf.loon * gelezen.urenStraks) / gelezen.urenNu;
+			return loon > jaar(hoogsteMaand) ? null : metEigen(nu, { loon });
 		}
 		case 'partner-erbij': {
 			const gelezen = lees(['loonErbij'], invoer);
 			const klasse = partnerleeftijden.find((een) => een === invoer.leeftijdErbij);
 			if (!gelezen || !klasse) return null;
+			const samen = { ...antwoorden, heeftPartner: true, leeftijdPartner: leeftijdErbij(klasse, peildatum) };
+			const aow = klasse === 'aow' ? (aowPerJaar(samen, peildatum) ?? 0) : 0;
 			return {
-				antwoorden: { ...antwoorden, heeftPartner: true, leeftijdPartner: leeftijdErbij(klasse, peildatum) },
-				verdiensten: { ...verdiensten, partner: { ...nietsBruto, loon: jaar(gelezen.loonErbij) } },
+				antwoorden: samen,
+				verdiensten: {
+					zelf: metAndereAow(nu, samen, peildatum),
+					partner: { ...nietsBruto, loon: jaar(gelezen.loonErbij), pensioen: aow },
+				},
 			};
 		}
 		case 'partner-weg':
-			return { antwoorden: zonderPartner(antwoorden), verdiensten: { ...verdiensten, partner: nietsBruto } };
+			return {
+				antwoorden: zonderPartner(antwoorden),
+				verdiensten: {
+					zelf: metAndereAow(nu, zonderPartner(antwoorden), peildatum),
+					partner: nietsBruto,
+				},
+			};
 		case 'kind': {
 			const plek = Number(invoer.kind ?? NaN);
 			const kind = kinderenVan(antwoorden)[plek];

@@ -17,9 +17,18 @@ export const nuvelden = [
 export type Nuveld = (typeof nuvelden)[number];
 
 /** What belongs to the change that was chosen. */
-const straksvelden = ['loonStraks', 'urenNu', 'urenStraks', 'loonErbij', 'eigenPensioen'] as const;
+export const straksvelden = ['loonStraks', 'urenNu', 'urenStraks', 'loonErbij', 'eigenPensioen'] as const;
 export type Straksveld = (typeof straksvelden)[number];
 export type Getalveldnaam = Nuveld | Straksveld;
+
+const bij: Readonly<Partial<Record<string, readonly Straksveld[]>>> = {
+	loon: ['loonStraks'],
+	uren: ['urenNu', 'urenStraks'],
+	'partner-erbij': ['loonErbij'],
+	aow: ['eigenPensioen'],
+};
+/** The fields that a change asks for. */
+export const veldenBij = (wat: string | undefined): readonly Straksveld[] => bij[wat ?? ''] ?? [];
 
 export const verdienvelden = [...nuvelden, ...straksvelden, 'wat', 'leeftijdErbij', 'kind', 'kindLeeftijd'] as const;
 export type Verdieninvoer = { readonly [V in (typeof verdienvelden)[number]]?: string };
@@ -38,6 +47,7 @@ export function leesGetal(veld: Getalveldnaam, invoer: Verdieninvoer): number | 
 	return getal !== null && getal <= hoogsteVan(veld) ? getal : null;
 }
 
-/** Something stands there that cannot be read. */
+/** Something stands there that cannot be read, or cannot be. */
 export const isFout = (veld: Getalveldnaam, invoer: Verdieninvoer) =>
-	Boolean(invoer[veld]?.trim()) && leesGetal(veld, invoer) === null;
+	Boolean(invoer[veld]?.trim()) &&
+	(leesGetal(veld, invoer) === null || (veld === 'urenNu' && leesGetal(veld, invoer) === 0));

@@ -84,8 +84,57 @@ describe('netto over een jaar, na belastingaangifte', () => {
 		const { belasting, bijdrageZorg, nettoPerMaand } = jaar({ pensioen: 12 * (1662.16 + 104.78) }, '2026-11-22', aow);
 		expect(belasting.tot).toBe(0);
 		expect(bijdrageZorg).toBeCloseTo(12 * (1662.16 + 104.78) * 0.0485, 6);
-		// Without vakantiegeld, but the Zvw is of all of it as it is withheld; to half a euro.
-		expect(Math.abs(nettoPerMaand - 1581.55)).toBeLessThan(0.5);
+		expect(nettoPerMaand.van).toBeCloseTo(1581.55, 2);
+		expect(nettoPerMaand.tot).toBe(nettoPerMaand.van);
+	});
+
+	/** belasting.md 1.5: out of a pension at any age, 4.85%. */
+	it('houdt de bijdrage voor de zorg ook in op een pensioen vóór de AOW', () => {
+		const { bijdrageZorg } = jaar({ pensioen: 30_000 }, '2026-11-22', { ...alleen, leeftijd: 60 });
+		expect(bijdrageZorg).toBeCloseTo(1455, 6);
+	});
+
+	it('laat de combinatiekorting vanaf de AOW-leeftijd open: dat bedrag vonden wij niet', () => {
+		const opa = { ...alleen, leeftijd: 68, kinderen: [{ leeftijd: 8 }] };
+		const { belasting } = jaar({ loon: 60_000 }, '2026-11-22', opa);
+		expect(belasting.tot - belasting.van).toBeCloseTo(3032, 2);
+	});
+
+	/** Art. 22aa Wet LB: 923 in 2026. The check asks which benefit there is, not whose. */
+	it('geeft de korting bij Wajong aan wie de uitkering heeft, en laat hem open als beiden er een hebben', () => {
+		const paar = {
+			...alleen,
+			heeftPartner: true,
+			leeftijdPartner: 35,
+			inkomstenbronnen: ['ziekte-of-arbeidsongeschiktheid'],
+		};
+		const wajong = { ...paar, soortZiekteuitkering: 'wajong' };
+		const belasting = (wie: object, eigen: number, vanPartner: number) =>
+			jaar({ uitkering: eigen }, '2026-11-22', wie, { uitkering: vanPartner }).belasting;
+		expect(belasting(paar, 20_000, 0).tot - belasting(wajong, 20_000, 0).tot).toBeCloseTo(923, 6);
+		expect(belasting(paar, 0, 20_000).tot - belasting(wajong, 0, 20_000).tot).toBeCloseTo(923, 6);
+		const beiden = belasting(wajong, 20_000, 20_000);
+		expect(beiden.tot - beiden.van).toBeCloseTo(2 * 923, 6);
+	});
+});
+
+describe('netto in de maand, waar de gemeente naar kijkt', () => {
+	const netto = (zelf: Partial<Bruto>, meer: object = {}) =>
+		jaar(zelf, '2026-11-22', { ...alleen, ...meer }).nettoPerMaand;
+	const perJaar = (maand: number) => maand * 12 * 1.08;
+
+	/** belasting.md 3: with the loonheffingskorting 33.40 + 0.95259 x 2,000; without it 0.6425 x 2,000. */
+	it('volgt wat iemand over de loonheffingskorting zei', () => {
+		expect(netto({ loon: perJaar(2000) }).van).toBeCloseTo(1938.58, 1);
+		expect(netto({ loon: perJaar(2000) }, { loonheffingskorting: false }).tot).toBeCloseTo(1285, 1);
+		const weetNiet = netto({ loon: perJaar(2000) }, { loonheffingskorting: null });
+		expect([weetNiet.van, weetNiet.tot].map(Math.round)).toEqual([1285, 1939]);
+	});
+	/** On the WW: 0.6425 x 900 + 259.58 + 0.6425 x 1,163 = 1,585.06. On the wage: 900 + 0.6425 x 1,163 = 1,647.23. */
+	it('weet bij loon en WW niet waar de loonheffingskorting op zit', () => {
+		const beide = netto({ loon: perJaar(900), uitkering: perJaar(1163) }, { inkomstenbronnen: ['loon', 'ww'] });
+		expect(beide.van).toBeCloseTo(1585.06, 1);
+		expect(beide.tot).toBeCloseTo(1647.23, 1);
 	});
 });
 
@@ -103,6 +152,17 @@ describe('aangevuld met bijstand', () => {
 		expect(jaar({ loon: 20_000 }, '2026-11-22', huurder).hulp.find(({ id }) => id === 'bijstand')!.oordeel).toBe(
 			'waarschijnlijk-niet',
 		);
+	});
+
+	/** The gemeente has seen the savings of who gets bijstand, so the check does not ask for them. */
+	it('vraagt van wie nu bijstand krijgt niet nog eens naar spaargeld', () => {
+		const { vermogen: _, ...rest } = huurder;
+		const { hulp } = jaar({}, '2026-11-22', { ...rest, inkomstenbronnen: ['bijstand'] });
+		expect(hulp.find(({ id }) => id === 'bijstand')).toMatchObject({ oordeel: 'waarschijnlijk' });
+		const werkend = jaar({ loon: 8000 }, '2026-11-22', { ...rest, inkomstenbronnen: ['bijstand'] });
+		expect(werkend.hulp.find(({ id }) => id === 'bijstand')!.bedrag!.van).toBeCloseTo(1419.46 - 8000 / 12, 2);
+		// Nobody looked at the savings of who has no bijstand.
+		expect(jaar({}, '2026-11-22', rest).hulp.find(({ id }) => id === 'bijstand')!.oordeel).toBe('misschien');
 	});
 
 	/** Normenbrief 2026 VII: (12 x norm - 3,115) / (1 - 0.3575); with 1,419.46 of July that is 21,663.07. */

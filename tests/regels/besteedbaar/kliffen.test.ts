@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, laadLandelijk, laadRegelset, legeRegelset, type Antwoorden, type Bereik } from '#rules';
-import { bestedingVan, doorrekenaar, inkomenslijn, nietsBruto, type Besteding } from '#rules/besteedbaar';
+import { bestedingVan, doorrekenaar, inkomenslijn, klifInkomen, nietsBruto, type Besteding } from '#rules/besteedbaar';
 import { trappen } from '../landelijk/trappen.ts';
 import alleen from '../toetsgevallen/grid-proefberekening-2024-alleen-zorg.json';
 import eenouder from '../toetsgevallen/grid-proefberekening-2024-eenouder.json';
@@ -46,28 +46,34 @@ describe('het huishouden van de officiële proefberekening 2024', () => {
 const peildatum = '2026-11-22';
 const meesteCent = 6_500_000;
 
-/** People of whom everything is known, so that nothing but the income decides. */
+/** People of all kinds: of some the rent, the savings or the loonheffingskorting is not known. */
 const huishouden = fc
 	.record({
 		gemeente: fc.constantFrom(...gemeenteIds),
-		leeftijd: fc.integer({ min: 21, max: 66 }),
+		leeftijd: fc.integer({ min: 18, max: 72 }),
+		leeftijdPartner: fc.integer({ min: 18, max: 72 }),
 		heeftPartner: fc.boolean(),
-		kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 4, max: 17 }) }), { maxLength: 3 }),
-		kaleHuur: fc.integer({ min: 200, max: 1000 }),
-		vermogen: fc.constantFrom(0, 7000, 30_000),
+		kinderen: fc.array(fc.record({ leeftijd: fc.integer({ min: 0, max: 17 }) }), { maxLength: 3 }),
+		woonsituatie: fc.constantFrom('huurhuis', 'huurhuis', 'inwonend', 'koophuis'),
+		kaleHuur: fc.constantFrom(350, 650, 900, null),
+		vermogen: fc.constantFrom(0, 7000, 30_000, null),
+		bronnen: fc.constantFrom(['loon'], ['loon', 'ww'], ['bijstand'], ['loon', 'ziekte-of-arbeidsongeschiktheid']),
+		loonheffingskorting: fc.constantFrom(undefined, undefined, false, null),
 		loonPartner: fc.constantFrom(0, 9000, 21_000),
+		uitkering: fc.constantFrom(0, 0, 10_000),
 	})
-	.map(({ loonPartner, kinderen, ...rest }) => ({
+	.map(({ loonPartner, uitkering, kinderen, bronnen, loonheffingskorting, leeftijdPartner, ...rest }) => ({
 		antwoorden: {
 			...rest,
-			woonsituatie: 'huurhuis',
 			kinderen: kinderen.map(({ leeftijd }) => ({
 				leeftijd,
-				school: leeftijd < 12 ? 'basisonderwijs' : 'voortgezet-onderwijs',
+				school: leeftijd < 4 ? 'geen' : leeftijd < 12 ? 'basisonderwijs' : 'voortgezet-onderwijs',
 				...(leeftijd < 12 ? { opvang: { soort: 'bso', urenPerMaand: 40, uurprijs: 9 } } : {}),
 			})),
-			...(rest.heeftPartner ? { leeftijdPartner: 40 } : {}),
-			inkomstenbronnen: ['loon'],
+			...(rest.heeftPartner ? { leeftijdPartner } : {}),
+			inkomstenbronnen: rest.leeftijd >= 67 ? ['aow'] : bronnen,
+			...(loonheffingskorting === undefined ? {} : { loonheffingskorting }),
+			soortZiekteuitkering: 'wajong',
 			opleiding: 'geen',
 			laagInkomen3Jaar: true,
 			inkomenstoeslagAfgelopenJaar: false,
@@ -75,7 +81,10 @@ const huishouden = fc
 			andereVolwassenen: false,
 			rekeningenLukken: 'ja',
 		} as Antwoorden & { gemeente: (typeof gemeenteIds)[number] },
-		verdiensten: { zelf: nietsBruto, partner: { ...nietsBruto, loon: rest.heeftPartner ? loonPartner : 0 } },
+		verdiensten: {
+			zelf: { loon: 0, uitkering, pensioen: rest.leeftijd >= 67 ? 18_000 : 0 },
+			partner: { ...nietsBruto, loon: rest.heeftPartner ? loonPartner : 0 },
+		},
 	}));
 
 interface Sprong {
@@ -111,7 +120,7 @@ describe('de lijn van een huishouden', () => {
 					const reken = doorrekenaar(set, antwoorden, peildatum);
 					const besteding = bestedingVan(set);
 					for (const cent of centen) {
-						const langzaam = besteding(reken({ ...verdiensten, zelf: { ...nietsBruto, loon: cent / 100 } }));
+						const langzaam = besteding(reken({ ...verdiensten, zelf: { ...verdiensten.zelf, loon: cent / 100 } }));
 						// Only the slow way knows of which day an older amount is.
 						const zonderDag = { ...langzaam, hulp: langzaam.hulp.map((post) => ({ ...post, oudVan: null })) };
 						expect({ ...bij(cent), hulp: [...bij(cent).hulp] }).toEqual(zonderDag);
@@ -124,12 +133,33 @@ describe('de lijn van een huishouden', () => {
 });
 
 describe('de kliffen van een huishouden', () => {
+	/**
+	 * Art. 8.14a Wet IB: of a couple who earns least with work. Up to 12,000 that is the applicant, one cent further the
+	 * partner, who has a benefit besides and so more tax to set 11.45% x (12,000 - 6,239) = 659.63 against.
+	 */
+	it('zien ook dat de combinatiekorting naar de ander gaat', async () => {
+		const paar = {
+			leeftijd: 35,
+			heeftPartner: true,
+			leeftijdPartner: 35,
+			kinderen: [{ leeftijd: 8 }],
+			inkomstenbronnen: ['loon', 'ww'],
+		};
+		const partner = { loon: 12_000, uitkering: 10_000, pensioen: 0 };
+		const { kliffen } = inkomenslijn(landelijk, paar, { zelf: nietsBruto, partner }, peildatum);
+		const inkomen = kliffen(1_100_000, 1_300_000).filter(({ id }) => id === klifInkomen);
+		expect(inkomen.map(({ bij }) => bij)).toEqual([1_200_000]);
+		// The applicant had 168 of tax, all of it gone with the credit; the partner has enough to use all 659.63.
+		expect(inkomen[0]!.na.zeker - inkomen[0]!.voor.zeker).toBeCloseTo((659.63 - 168.08) / 12, 1);
+	});
+
 	it('zijn alle sprongen van meer dan een euro per maand, en geen andere', async () => {
 		await fc.assert(
 			fc.asyncProperty(huishouden, async ({ antwoorden, verdiensten }) => {
 				const set = await laadRegelset([antwoorden.gemeente]);
 				const { bij, kliffen } = inkomenslijn(set, antwoorden, verdiensten, peildatum);
-				expect(alsTekst(kliffen(1, meesteCent))).toEqual(alsTekst(sprongenIn(bij, 1, meesteCent)));
+				const vanHulp = kliffen(1, meesteCent).filter(({ id }) => id !== klifInkomen);
+				expect(alsTekst(vanHulp)).toEqual(alsTekst(sprongenIn(bij, 1, meesteCent)));
 			}),
 			{ numRuns: 6 },
 		);
@@ -141,11 +171,12 @@ describe('de kliffen van een huishouden', () => {
 				const set = await laadRegelset([antwoorden.gemeente]);
 				const reken = doorrekenaar(set, antwoorden, peildatum);
 				const zegt = (cent: number, id: string) => {
-					const { hulp } = reken({ ...verdiensten, zelf: { ...nietsBruto, loon: cent / 100 } });
+					const { hulp } = reken({ ...verdiensten, zelf: { ...verdiensten.zelf, loon: cent / 100 } });
 					const { oordeel, bedrag } = hulp.find((een) => een.id === id)!;
 					return JSON.stringify([oordeel, bedrag && [bedrag.van, bedrag.tot]]);
 				};
-				for (const { id, bij } of inkomenslijn(set, antwoorden, verdiensten, peildatum).kliffen(1, meesteCent)) {
+				const kliffen = inkomenslijn(set, antwoorden, verdiensten, peildatum).kliffen(1, meesteCent);
+				for (const { id, bij } of kliffen.filter((klif) => klif.id !== klifInkomen)) {
 					// Halved anew between a euro before and a euro after it.
 					let [onder, boven] = [Math.max(1, bij - 100), bij + 100];
 					while (boven - onder > 1) {
@@ -170,7 +201,17 @@ describe('de kliffen van een huishouden', () => {
 			const regel = landelijk.regelingen.find((een) => een.id === id)!;
 			fc.assert(
 				fc.property(huishouden, fc.integer({ min: 100, max: 60_000 }), ({ antwoorden: alle }, begin) => {
-					const antwoorden = { ...alle, heeftPartner: false, vermogen: 30_000, kinderen: [{ leeftijd: 8 }] };
+					const antwoorden = {
+						...alle,
+						leeftijd: 35,
+						heeftPartner: false,
+						vermogen: 30_000,
+						woonsituatie: 'huurhuis',
+						kaleHuur: 650,
+						inkomstenbronnen: ['loon'],
+						loonheffingskorting: true,
+						kinderen: [{ leeftijd: 8 }],
+					};
 					const loon = (toetsingsinkomen: number | Bereik) => ({
 						...antwoorden,
 						inkomen: 2000,
