@@ -211,14 +211,18 @@ describe('nu naast straks', () => {
 		expect(bedragen).toContain(5000);
 		expect(bedragen.filter((bruto) => bruto === 1664)).toHaveLength(2);
 	});
-	/** At 1,664 the least of the insurance (12) is gone, and the 40 of the inkomenstoeslag is no more sure; at 1,698 that ends too. */
+	/** Past 1,664 a part of the insurance may be left, but no source says which, and the inkomenstoeslag is no more sure; at 1,698 that ends. */
 	it('zet alleen wat zeker weg is als bedrag bij een vlag', () => {
 		const vlaggen = vlaggenVan(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum).kliffen);
 		expect(vlaggen.map(({ nummer, euro, soort }) => [nummer, euro, soort])).toEqual([
-			[1, -12, 'deels'],
+			[1, 0, 'onzeker'],
 			[2, 0, 'misschienMinder'],
 			// Of less than 24 euro a year nothing is paid (Awir art. 14), so the last 2 a month stop at once.
 			[3, -2, 'zeker'],
+		]);
+		expect(vlaggen[0]!.kliffen.map((klif) => [klif.id, soortVan(klif)])).toEqual([
+			['haarlemmermeer-collectieve-zorgverzekering', 'misschienDeel'],
+			['haarlemmermeer-individuele-inkomenstoeslag', 'onzeker'],
 		]);
 	});
 	/**
