@@ -12,7 +12,15 @@ import {
 	staven,
 	tabelpunten,
 } from '../../src/lib/verdienen/grafiek.ts';
-import { grensVan, metTeken, soortVan, verschilVan, vlaggenVan, zekerVan } from '../../src/lib/verdienen/kliftekst.ts';
+import {
+	grensVan,
+	metTeken,
+	naamIn,
+	soortVan,
+	verschilVan,
+	vlaggenVan,
+	zekerVan,
+} from '../../src/lib/verdienen/kliftekst.ts';
 import {
 	nuveldenVan,
 	situatieNu,
@@ -203,14 +211,18 @@ describe('nu naast straks', () => {
 		expect(bedragen).toContain(5000);
 		expect(bedragen.filter((bruto) => bruto === 1664)).toHaveLength(2);
 	});
-	/** At 1,664 the least of the insurance (12) is gone, and the 40 of the inkomenstoeslag is no more sure; at 1,698 that ends too. */
+	/** Past 1,664 a part of the insurance may be left, but no source says which, and the inkomenstoeslag is no more sure; at 1,698 that ends. */
 	it('zet alleen wat zeker weg is als bedrag bij een vlag', () => {
 		const vlaggen = vlaggenVan(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum).kliffen);
 		expect(vlaggen.map(({ nummer, euro, soort }) => [nummer, euro, soort])).toEqual([
-			[1, -12, 'deels'],
+			[1, 0, 'onzeker'],
 			[2, 0, 'misschienMinder'],
 			// Of less than 24 euro a year nothing is paid (Awir art. 14), so the last 2 a month stop at once.
 			[3, -2, 'zeker'],
+		]);
+		expect(vlaggen[0]!.kliffen.map((klif) => [klif.id, soortVan(klif)])).toEqual([
+			['haarlemmermeer-collectieve-zorgverzekering', 'misschienDeel'],
+			['haarlemmermeer-individuele-inkomenstoeslag', 'onzeker'],
 		]);
 	});
 	/**
@@ -307,6 +319,11 @@ describe('een klif in woorden', () => {
 			'+ € 15',
 			'€ 0',
 		]);
+	});
+	it('noemt ook een sprong in het inkomen zelf bij naam', () => {
+		const teksten = { regelingen: { zorgtoeslag: { naam: 'Geld voor uw zorgverzekering' } } } as never;
+		expect(naamIn(teksten, 'zorgtoeslag', 'Inkomen na belasting')).toBe('Geld voor uw zorgverzekering');
+		expect(naamIn(teksten, 'inkomen', 'Inkomen na belasting')).toBe('Inkomen na belasting');
 	});
 	it('noemt een grens in hele euro’s naar beneden, en de centen erbij als die er zijn', () => {
 		expect(grensVan(1663.6628)).toEqual({ heel: 1663, precies: 1663.66 });

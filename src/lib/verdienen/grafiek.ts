@@ -209,12 +209,14 @@ export interface Staaf {
 }
 
 /** What is left of each next 100 euro, in bars of so much gross a month, with the flags that stand in it. */
-export const staven = ({ einde, kliffen, verschil }: Plaatje, elke: number): readonly Staaf[] =>
-	reeks(einde - elke, elke).map((van) => ({
+export function staven({ einde, kliffen, verschil }: Plaatje, elke: number): readonly Staaf[] {
+	const vlaggen = vlaggenVan(kliffen);
+	return reeks(einde - elke, elke).map((van) => ({
 		van,
 		over: Math.round((honderd * verschil(van, van + elke)) / elke),
-		vlaggen: vlaggenVan(kliffen).filter(({ bruto }) => bruto >= van && bruto < van + elke),
+		vlaggen: vlaggen.filter(({ bruto }) => bruto >= van && bruto < van + elke),
 	}));
+}
 
 /** The wage at a place in the picture, in steps of 10 euro. @param plek in the units of the drawing */
 export function brutoOp({ punten }: Plaatje, { x }: Schaal, plek: number): number {
