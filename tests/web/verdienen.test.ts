@@ -214,11 +214,12 @@ describe('nu naast straks', () => {
 	/** Past 1,664 a part of the insurance may be left, but no source says which, and the inkomenstoeslag is no more sure; at 1,698 that ends. */
 	it('zet alleen wat zeker weg is als bedrag bij een vlag', () => {
 		const vlaggen = vlaggenVan(plaatjeVan(set, nuVan(alleen, { loon: '1600' }), peildatum).kliffen);
-		expect(vlaggen.map(({ nummer, euro, soort }) => [nummer, euro, soort])).toEqual([
-			[1, 0, 'onzeker'],
-			[2, 0, 'misschienMinder'],
+		// 12 a month of the insurance and 480 a year of the inkomenstoeslag are no more sure; then the 40 are gone.
+		expect(vlaggen.map(({ nummer, euro, soort, onzeker }) => [nummer, euro, soort, onzeker])).toEqual([
+			[1, 0, 'onzeker', 52],
+			[2, 0, 'misschienMinder', 40],
 			// Of less than 24 euro a year nothing is paid (Awir art. 14), so the last 2 a month stop at once.
-			[3, -2, 'zeker'],
+			[3, -2, 'zeker', 0],
 		]);
 		expect(vlaggen[0]!.kliffen.map((klif) => [klif.id, soortVan(klif)])).toEqual([
 			['haarlemmermeer-collectieve-zorgverzekering', 'misschienDeel'],
@@ -310,10 +311,10 @@ describe('een klif in woorden', () => {
 			(een) => ({ ...een, bruto: 1800 }),
 		);
 		const vlag = (...kliffen: readonly (typeof weg)[]) =>
-			vlaggenVan(kliffen.map((een) => een!)).map(({ euro, soort }) => [euro, soort]);
-		expect(vlag(weg, erbij)).toEqual([[-25, 'zeker']]);
-		expect(vlag(weg, anders)).toEqual([[-40, 'deels']]);
-		expect(vlag(anders)).toEqual([[0, 'onzeker']]);
+			vlaggenVan(kliffen.map((een) => een!)).map(({ euro, soort, onzeker }) => [euro, soort, onzeker]);
+		expect(vlag(weg, erbij)).toEqual([[-25, 'zeker', 0]]);
+		expect(vlag(weg, anders)).toEqual([[-40, 'deels', 52]]);
+		expect(vlag(anders)).toEqual([[0, 'onzeker', 52]]);
 		expect([metTeken(-25), metTeken(15), metTeken(0)].map((tekst) => tekst.replace(/\s/g, ' '))).toEqual([
 			'− € 25',
 			'+ € 15',

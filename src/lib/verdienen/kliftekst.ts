@@ -82,6 +82,8 @@ export interface Vlag {
 	/** What is sure to be lost (below 0) or won there, whole euros per month. */
 	readonly euro: number;
 	readonly soort: Vlagsoort;
+	/** What is no more sure, or comes or goes without being sure, whole euros per month. */
+	readonly onzeker: number;
 }
 
 const wordtOnzeker: readonly Klifsoort[] = ['onzeker', 'misschienDeel'];
@@ -96,13 +98,20 @@ function vlagsoort(kliffen: readonly Met[], zeker: number): Vlagsoort {
 	return soorten.includes('zekerder') ? 'zekerder' : 'misschienMeer';
 }
 
+/** Of what was or gets sure the whole of it, else the most there can be. */
+function opHetSpel({ voor, na }: Klif): number {
+	const zeker = Math.abs(voor.zeker - na.zeker);
+	return zeker > 0 ? zeker : Math.abs(hoogst(voor) - hoogst(na));
+}
+
 /** Where something changes at once, numbered from left to right. */
 export function vlaggenVan(kliffen: readonly Met[]): readonly Vlag[] {
 	const plekken = [...new Set(kliffen.filter((klif) => !isOpvang(klif)).map(({ bruto }) => bruto))];
 	return plekken.map((bruto, i) => {
 		const hier = kliffen.filter((klif) => klif.bruto === bruto && !isOpvang(klif));
 		const zeker = hier.reduce((som, klif) => som + zekerVan(klif), 0);
-		return { nummer: i + 1, bruto, kliffen: hier, euro: zeker, soort: vlagsoort(hier, zeker) };
+		const onzeker = Math.round(hier.reduce((som, klif) => som + (zekerVan(klif) === 0 ? opHetSpel(klif) : 0), 0));
+		return { nummer: i + 1, bruto, kliffen: hier, euro: zeker, soort: vlagsoort(hier, zeker), onzeker };
 	});
 }
 
@@ -110,8 +119,10 @@ export function vlaggenVan(kliffen: readonly Met[]): readonly Vlag[] {
 export const metTeken = (bedrag: number) => `${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${euro(Math.abs(bedrag))}`;
 
 /** What happens at a flag, in a word or an amount. */
-export const vlagwoord = ({ soort, euro: bedrag }: Vlag, t: i18n['t']): string =>
-	soort === 'zeker' ? metTeken(bedrag) : t(`grafiek.vlag.${soort}`, { ns: 'verdienen', bedrag: metTeken(bedrag) });
+export const vlagwoord = ({ soort, euro: bedrag, onzeker }: Vlag, t: i18n['t']): string =>
+	soort === 'zeker'
+		? metTeken(bedrag)
+		: t(`grafiek.vlag.${soort}`, { ns: 'verdienen', bedrag: metTeken(bedrag), onzeker: euro(onzeker) });
 
 /** A limit is whole cents down: at more it has passed. */
 export const opCenten = (bruto: number) => Math.floor(bruto * 100 + 1e-6) / 100;

@@ -1,7 +1,7 @@
 /** What is left of a year after the tax return, against a table that was worked out apart from these rules. */
 import { describe, expect, it } from 'vitest';
 import { laadRegelset, type Datum } from '#rules';
-import { doorrekenaar, nietsBruto, type Bruto } from '#rules/besteedbaar';
+import { bronnenOp, doorrekenaar, nietsBruto, verouderdSinds, type Bruto } from '#rules/besteedbaar';
 
 const set = await laadRegelset(['haarlemmermeer']);
 const alleen = {
@@ -168,5 +168,18 @@ describe('aangevuld met bijstand', () => {
 	/** Normenbrief 2026 VII: (12 x norm - 3,115) / (1 - 0.3575); with 1,419.46 of July that is 21,663.07. */
 	it('telt de belasting over de bijstand bij het toetsingsinkomen', () => {
 		expect(jaar({}, '2026-11-22', huurder).toetsingsinkomen).toBeCloseTo((12 * 1419.46 - 3115) / 0.6425, 2);
+	});
+});
+
+describe('de bronnen van de belasting', () => {
+	it('zijn die van het jaar, en in 2027 zegt het dat de cijfers van 2026 zijn', () => {
+		const titels = (dag: Datum) => bronnenOp(dag).map(({ titel }) => titel);
+		expect(titels('2026-11-22').filter((titel) => titel.includes('tekst per 2025'))).toEqual([
+			// Vakantiebijslag: policy that stands until it changes.
+			'Wet minimumloon en minimumvakantiebijslag, tekst per 2025-01-01',
+		]);
+		expect(titels('2025-11-22')).toContain('Wet inkomstenbelasting 2001, tekst per 2025-01-01');
+		expect(verouderdSinds('2026-11-22')).toBeNull();
+		expect(verouderdSinds('2027-02-01')).toBe('2026-01-01');
 	});
 });
