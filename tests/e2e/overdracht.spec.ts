@@ -250,7 +250,7 @@ test('what tells of health goes along when it is ticked, and other answers while
 		scenarios: [{ id: 1, naam: 'Meer uren', peildatum: null, anders: { 7: ['loon'] } }],
 	});
 	// What a helper compared stays here.
-	await expect(page.getByText('De vergelijking van een hulpverlener gaat niet mee.')).toBeVisible();
+	await expect(page.getByText('Een vergelijking van situaties of van loon gaat niet mee.')).toBeVisible();
 	const groep = page.getByRole('group', { name: 'Over uw gezondheid' });
 	await expect(groep.getByRole('checkbox', { name: /^Bent u lang ziek\?/ })).not.toBeChecked();
 	await expect(groep.getByRole('checkbox', { name: /^Hebt u kosten/ })).not.toBeChecked();
