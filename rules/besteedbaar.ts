@@ -1,8 +1,11 @@
 /** The door to reckoning on: what a household keeps of another income. Apart from index.ts, so that only who reckons on loads it. */
 export { bestedingVan, type Besteding, type Hulppost } from './besteedbaar/besteding.ts';
 export {
+	krijgtBijstand,
 	nietDoorTeRekenen,
 	nietsBruto,
+	uitkeringen,
+	vanOudere,
 	type Bruto,
 	type Jaarbeeld,
 	type Verdiensten,

@@ -58,7 +58,7 @@ export { uplLijst, uplVan } from './bronnen/upl.ts';
 export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
 export { wijzigingen, type Wijziging } from './wijzigingen.ts';
 export { alleEisen, treden } from './kern/regeling.ts';
-export { isHopeful, normsOf } from './kern/beoordeel.ts';
+export { isHopeful, maandenPer, normsOf } from './kern/beoordeel.ts';
 export { allNodes, isNorm, onderdelen, type Node, type NormNode } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';

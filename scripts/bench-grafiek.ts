@@ -2,6 +2,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { cpus, loadavg } from 'node:os';
 import { startGastheer } from './bench/gastheer.ts';
+import { middelste } from './bench/meet.ts';
 import { opslagVan } from './bench/opslag.ts';
 
 const poort = Number(process.env['POORT'] ?? 4272);
@@ -9,9 +10,6 @@ const keren = 15;
 /** A processor of the full and of a quarter of the speed. */
 const snelheden = [1, 4];
 const beeldje = 16;
-
-const middelste = (getallen: readonly number[]) =>
-	[...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)]!;
 
 /** What the page worked for it, in milliseconds: not what others do on this machine. */
 async function werk(page: Page, doe: () => Promise<unknown>): Promise<number> {

@@ -2,6 +2,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { cpus, loadavg } from 'node:os';
 import { startGastheer } from './bench/gastheer.ts';
+import { middelste } from './bench/meet.ts';
 
 const poort = Number(process.env['POORT'] ?? 4271);
 
@@ -130,8 +131,6 @@ async function reis(telefoon: Telefoon, pauze: number): Promise<Reis> {
 	return { vragen, uitkomst: await druk(telefoon, 'link', 'Bekijk mijn uitkomst') };
 }
 
-const middelste = (getallen: readonly number[]) =>
-	[...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)]!;
 const ms = (duur: number) => `${Math.round(duur)} ms`.padStart(8);
 const regel = (wat: string, duur: number, doel?: number) =>
 	console.log(

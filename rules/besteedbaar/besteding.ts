@@ -1,5 +1,5 @@
 /** What there is to spend in a month: what is earned after the tax return, and each regeling on top. */
-import { keerPerJaar, type Per } from '../kern/beoordeel.ts';
+import { isHopeful, keerPerJaar, type Per } from '../kern/beoordeel.ts';
 import { isExact } from '../kern/bereik.ts';
 import type { Regelset } from '../kern/check.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -45,15 +45,13 @@ function postVan({ id, oordeel, bedrag }: Hulp): Hulppost {
 	return { id, zeker, hoogstens, onbekend, isOud: verouderd, oudVan: verouderd ? (normVanaf ?? null) : null };
 }
 
-const isHoopvol = ({ oordeel }: Hulp) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';
-
 /** From a year to what there is to spend in a month of it, before rent and other bills. */
 export function bestedingVan(set: Regelset): (jaar: Jaarbeeld) => Besteding {
 	const regels = new Map(set.regelingen.map((r) => [r.id, r]));
 	/** What comes once leaves nothing to live on every month; what pays a bill does, once the bill is known. */
 	const teltMee = (hulp: Hulp) => {
 		const { bedrag: som, vergoeding = false } = regels.get(hulp.id)!;
-		if (!isHoopvol(hulp) || !som || som.eenheid === 'euro/keer') return false;
+		if (!isHopeful(hulp.oordeel) || !som || som.eenheid === 'euro/keer') return false;
 		return !vergoeding || (hulp.bedrag !== null && isExact(hulp.bedrag));
 	};
 	return ({ bruto, belasting, bijdrageZorg, hulp }) => {

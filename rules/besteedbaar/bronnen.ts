@@ -11,15 +11,15 @@ const normen = [
 /** Every source of a figure on the day, each once, in the order of their names. */
 export function bronnenOp(peildatum: Datum): readonly Vindplaats[] {
 	const gelezen = normen.flatMap(({ rijen }) => rowOn<unknown>(rijen, peildatum)?.[2] ?? []);
-	const perAdres = new Map(gelezen.map((bron) => [bron.titel, bron]));
-	return [...perAdres.values()].sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+	const perTitel = new Map(gelezen.map((bron) => [bron.titel, bron]));
+	return [...perTitel.values()].sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
 }
 
 /** The first day of the oldest period whose figures are used in place of those of the day; null: all are of now. */
 export function verouderdSinds(peildatum: Datum): Datum | null {
 	const dagen = normen.flatMap(({ rijen, elk }) => {
 		const rij = rowOn<unknown>(rijen, peildatum);
-		return rij && elk ? (staleSince(rij, elk, peildatum) ?? []) : [];
+		return staleSince(rij, elk, peildatum) ?? [];
 	});
 	return dagen.sort()[0] ?? null;
 }

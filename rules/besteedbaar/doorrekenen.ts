@@ -42,8 +42,10 @@ const bronnenIn = ({ inkomstenbronnen }: Antwoorden) => (inkomstenbronnen ?? [])
 export const nietDoorTeRekenen = (antwoorden: Antwoorden): readonly string[] =>
 	bronnenIn(antwoorden).filter((bron) => zonderBruto.includes(bron));
 
-const uitkeringen = ['ww', 'ioaw-ioaz', 'ziekte-of-arbeidsongeschiktheid'];
-const vanOudere = ['aow', 'pensioen'];
+/** The sources that make up `uitkering`. */
+export const uitkeringen: readonly string[] = ['ww', 'ioaw-ioaz', 'ziekte-of-arbeidsongeschiktheid'];
+/** Those that make up `pensioen`; AIO besides, which is bijstand. */
+export const vanOudere: readonly string[] = ['aow', 'pensioen'];
 
 /** Where the money comes from at these earnings, in the words of the check. */
 function bronnenBij({ zelf, partner }: Verdiensten, eerder: readonly string[], aanvulling: string | null) {
@@ -91,10 +93,15 @@ const alsAntwoord = (bereik: Bereik) => (isExact(bereik) ? bereik.van : bereik);
 const plus = (a: Bereik, b: Bereik): Bereik => ({ van: a.van + b.van, tot: a.tot + b.tot });
 const niets: Bereik = { van: 0, tot: 0 };
 
-/** The gemeente or the SVB has looked at the savings of who gets bijstand or AIO, and the check does not ask for them. */
+/** Bijstand, or that of the SVB for who has AOW age. */
+export const krijgtBijstand = (antwoorden: Antwoorden): boolean =>
+	bronnenIn(antwoorden).some((bron) => bron === 'bijstand' || bron === 'aio');
+
+/** The gemeente or the SVB has looked at the savings of who gets bijstand, and the check does not ask for them. */
 export function metAannames(antwoorden: Antwoorden): Antwoorden {
-	const isBekeken = bronnenIn(antwoorden).some((bron) => bron === 'bijstand' || bron === 'aio');
-	return isBekeken && (antwoorden['vermogen'] ?? null) === null ? { ...antwoorden, vermogen: 0 } : antwoorden;
+	return krijgtBijstand(antwoorden) && (antwoorden['vermogen'] ?? null) === null
+		? { ...antwoorden, vermogen: 0 }
+		: antwoorden;
 }
 
 /** The way to the year of a household. */

@@ -32,14 +32,13 @@ export const jaarMetVakantiegeld = (brutoPerMaand: number, peildatum: Datum): nu
 export const maandZonderVakantiegeld = (brutoPerJaar: number, peildatum: Datum): number =>
 	brutoPerJaar / jaarMetVakantiegeld(1, peildatum);
 
-const bron = wetten.participatiewet.artikel('31');
-const aow = indien(heeftPartner, som(bron, aowPaar, aowVakantiegeldPaar), som(bron, aowAlleen, aowVakantiegeldAlleen));
-
-const vakantiegeld = indien(heeftPartner, aowVakantiegeldPaar, aowVakantiegeldAlleen);
+/** Gross of one person, euro per month. */
+export const vakantiegeldAow = indien(heeftPartner, aowVakantiegeldPaar, aowVakantiegeldAlleen);
+const aow = som(wetten.participatiewet.artikel('31'), indien(heeftPartner, aowPaar, aowAlleen), vakantiegeldAow);
 
 /** The vakantiegeld of the AOW of one person over a year, gross, euro; 0 where no source says how much it is on that day. */
 export const aowVakantiegeldPerJaar = (antwoorden: Antwoorden, peildatum: Datum): number =>
-	12 * (getal(vakantiegeld, antwoorden, peildatum) ?? 0);
+	12 * (getal(vakantiegeldAow, antwoorden, peildatum) ?? 0);
 
 /** All of the AOW of one person over a year with vakantiegeld, gross, euro; null where no source says how much it is on that day. */
 export function aowPerJaar(antwoorden: Antwoorden, peildatum: Datum): number | null {

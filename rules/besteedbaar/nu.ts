@@ -2,37 +2,12 @@
 import { alleenUit } from '../begrippen/belasting/bijstandsjaar.ts';
 import { geenSchatting } from '../begrippen/belasting/normen-uitkering.ts';
 import { jaarVanPreciesLoon, jaarVanPreciezeUitkering, type Persoon } from '../begrippen/belasting/soorten.ts';
-import {
-	inkomen,
-	inkomenPartner,
-	leeftijd,
-	leeftijdPartner,
-	loonheffingskorting,
-	loonheffingskortingPartner,
-	toetsingsinkomen,
-	toetsingsinkomenPartner,
-} from '../feiten/index.ts';
+import { aanvrager, metKorting, partner } from '../begrippen/belasting/toetsingsinkomen.ts';
 import { isExact, type Bereik } from '../kern/bereik.ts';
 import type { Datum } from '../kern/datum.ts';
 import { reader, type Antwoorden } from '../kern/evalueer.ts';
-import { altijd, antwoordOf, geen, indien, isWeetNiet, minstensEen } from '../kern/uitdrukking.ts';
+import { antwoordOf, geen, indien, minstensEen } from '../kern/uitdrukking.ts';
 import { nietsBruto, type Bruto, type Verdiensten } from './doorrekenen.ts';
-
-const persoon = (
-	wie: Omit<Persoon, 'loonheffingskorting' | 'weetKortingNiet'>,
-	korting: Persoon['loonheffingskorting'],
-): Persoon => ({
-	...wie,
-	loonheffingskorting: antwoordOf(korting, altijd),
-	weetKortingNiet: isWeetNiet(korting),
-});
-const personen = {
-	zelf: persoon({ leeftijd, inkomen, toetsingsinkomen }, loonheffingskorting),
-	partner: persoon(
-		{ leeftijd: leeftijdPartner, inkomen: inkomenPartner, toetsingsinkomen: toetsingsinkomenPartner },
-		loonheffingskortingPartner,
-	),
-};
 
 const niets = geen('euro/jaar');
 const alleenLoon = alleenUit('loon');
@@ -46,16 +21,11 @@ const boomVan = (wie: Persoon, isDeze: typeof alleenLoon, jaar: (wie: Persoon) =
 		antwoordOf(wie.toetsingsinkomen, indien(wie.weetKortingNiet, geenSchatting, jaar(wie))),
 		indien(minstensEen(alleenLoon, alleenUitkering, zonderVerdiensten), niets, geenSchatting),
 	);
-const bomen = {
-	zelf: {
-		loon: boomVan(personen.zelf, alleenLoon, jaarVanPreciesLoon),
-		uitkering: boomVan(personen.zelf, alleenUitkering, jaarVanPreciezeUitkering),
-	},
-	partner: {
-		loon: boomVan(personen.partner, alleenLoon, jaarVanPreciesLoon),
-		uitkering: boomVan(personen.partner, alleenUitkering, jaarVanPreciezeUitkering),
-	},
-};
+const bomenVan = (wie: Persoon) => ({
+	loon: boomVan(wie, alleenLoon, jaarVanPreciesLoon),
+	uitkering: boomVan(wie, alleenUitkering, jaarVanPreciezeUitkering),
+});
+const bomen = { zelf: bomenVan(metKorting(aanvrager)), partner: bomenVan(metKorting(partner)) };
 
 /**
  * What is earned now, euro per year; null where what was told leaves more than one amount possible.

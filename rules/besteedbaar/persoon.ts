@@ -1,4 +1,5 @@
 /** What one person earns before tax: put in by who reckons on, never asked in the check itself. */
+import { aowLeeftijd } from '../begrippen/normen.ts';
 import { leeftijd, leeftijdPartner, loonheffingskorting, loonheffingskortingPartner } from '../feiten/index.ts';
 import { feit, type Getal, type JaNee } from '../kern/uitdrukking.ts';
 
@@ -37,3 +38,5 @@ export const partner: Verdiener = {
 	bijstand: perJaar('bijstandPartnerPerJaar'),
 	loonheffingskorting: loonheffingskortingPartner,
 };
+
+export const heeftAow = ({ leeftijd }: Verdiener) => leeftijd.isMinstens(aowLeeftijd);

@@ -10,6 +10,8 @@ export type Oordeel = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet' | '
 export type Per = 'maand' | 'kwartaal' | 'jaar' | 'keer';
 /** How often an amount is paid in a year; what is paid once counts for a year. */
 export const keerPerJaar: Readonly<Record<Per, number>> = { maand: 12, kwartaal: 4, jaar: 1, keer: 1 };
+/** Over how many months an amount is spread. */
+export const maandenPer = (per: Per): number => 12 / keerPerJaar[per];
 
 export interface Toets {
 	readonly id: string;

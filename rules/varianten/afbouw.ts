@@ -1,6 +1,6 @@
 /** Seed 003: help that does not stop at once above the limit on income, but falls until nothing is left. */
 import { opCenten } from '../kern/bereik.ts';
-import { keerPerJaar, type Per } from '../kern/beoordeel.ts';
+import { maandenPer, type Per } from '../kern/beoordeel.ts';
 import type { Regelset } from '../kern/check.ts';
 import { allNodes, isNorm, type Bron, type Eenheid, type Node, type Vindplaats } from '../kern/node.ts';
 import type { Eis, Regeling } from '../kern/regeling.ts';
@@ -60,7 +60,7 @@ export const nietAfTeBouwen = (set: Regelset): readonly { readonly id: string; r
 		return reden ? [{ id: r.id, reden }] : [];
 	});
 
-const maandenPer = (eenheid: Eenheid) => 12 / keerPerJaar[eenheid.split('/')[1] as Per];
+const maandenVan = (eenheid: Eenheid) => maandenPer(eenheid.split('/')[1] as Per);
 
 /** What tapers off needs no margin: a euro too much costs a part of a euro. */
 const zonderMarge = (grens: Node): Node =>
@@ -75,7 +75,7 @@ const afgebouwd = (bedrag: Getal<Eenheid>, { links, rechts }: Vergelijking, bron
 			inkomen: new Getal(links, 'euro/maand'),
 			grens: new Getal(zonderMarge(rechts), 'euro/maand'),
 			deelAfbouw,
-			maanden: vast(maandenPer(bedrag.eenheid)),
+			maanden: vast(maandenVan(bedrag.eenheid)),
 		},
 		{ bedrag: 'stijgt', inkomen: 'daalt', grens: 'stijgt', deelAfbouw: 'daalt', maanden: 'daalt' },
 		({ bedrag, inkomen, grens, deelAfbouw, maanden }) =>

@@ -2,6 +2,7 @@
 import { inkomenslijn, nietsBruto, type Inkomenslijn } from '#rules/besteedbaar';
 import { peildatum, setVan } from './catalogus.ts';
 import { huishouden } from './huishoudens.ts';
+import { middelste } from './meet.ts';
 import { komma, tabel } from './tabel.ts';
 
 /** As many as the page draws. */
@@ -9,8 +10,6 @@ const punten = 126;
 /** Cents a year. */
 const hoogsteLoon = 6_480_000;
 const huishoudens = 60;
-
-const middelste = (getallen: readonly number[]) => [...getallen].sort((a, b) => a - b)[getallen.length >> 1]!;
 
 function tijd<T>(doe: () => T): readonly [milliseconden: number, uit: T] {
 	const begin = performance.now();

@@ -1,4 +1,4 @@
-/** How often something can be done in a second. */
+/** How long something takes, and how often it can be done in a second. */
 
 export interface Tempo {
 	/** Per second on the clock. */
@@ -6,6 +6,10 @@ export interface Tempo {
 	/** Per second that the processor worked for us: what others do on this machine is not in it. */
 	readonly perRekenseconde: number;
 }
+
+/** @param getallen at least one */
+export const middelste = (getallen: readonly number[]): number =>
+	[...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)]!;
 
 const rekentijd = () => {
 	const { user, system } = process.cpuUsage();

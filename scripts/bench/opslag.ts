@@ -1,3 +1,5 @@
+import { opslagsleutel, schemaVersion } from '../../src/lib/check/opslag.ts';
+
 /** A household as this site keeps it in the tab: a parent with two children, a rent and a low wage. */
 export function opslagVan(): readonly [sleutel: string, inhoud: string] {
 	const ruw = {
@@ -21,5 +23,5 @@ export function opslagVan(): readonly [sleutel: string, inhoud: string] {
 		18: ['nee'],
 		na: { kaleHuur: '650', andereVolwassenen: 'nee', inkomenHeelJaarGelijk: 'ja' },
 	};
-	return ['bur.v1', JSON.stringify({ schemaVersion: 2, savedAt: Date.now(), terugNaar: null, ruw })];
+	return [opslagsleutel, JSON.stringify({ schemaVersion, savedAt: Date.now(), terugNaar: null, ruw })];
 }

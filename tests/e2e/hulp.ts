@@ -41,6 +41,10 @@ export const openAlles = (page: Page) =>
 		document.querySelectorAll<HTMLDetailsElement>('details:not([name])').forEach((vouw) => (vouw.open = true)),
 	);
 
+/** Nothing makes the page scroll sideways. */
+export const past = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
 export const vraag = (page: Page) => page.getByRole('heading', { level: 1 });
 
 export async function volgende(page: Page) {

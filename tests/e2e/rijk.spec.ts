@@ -7,6 +7,7 @@ import {
 	bewaak,
 	klaarVoorGebruik,
 	niemandKeekMee,
+	past,
 	toegankelijk,
 	volgende,
 	vraag,
@@ -17,8 +18,6 @@ import {
 const kop = 'Reken het geld van het Rijk preciezer uit';
 const pagina = (page: Page) => page.getByRole('region', { name: 'Kijk ook bij het Rijk' });
 const kaart = (page: Page, naam: string) => pagina(page).getByRole('article', { name: naam });
-const past = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 /** A parent alone with a toddler and a child of 15, who rents, works and does not tell how much is saved. */
 async function totUitkomst(page: Page) {

@@ -8,6 +8,7 @@ import {
 	inElkKleed,
 	niemandKeekMee,
 	openAlles,
+	past,
 	toegankelijk,
 	totBedrag,
 	vraag,
@@ -19,8 +20,6 @@ const kop = 'Wat houdt u over als er iets verandert?';
 const straks = (page: Page) => page.getByRole('region', { name: 'Straks', exact: true });
 const grafiek = (page: Page) => page.getByRole('region', { name: 'Wat u overhoudt bij elk loon' });
 const rij = (page: Page, naam: string) => page.getByRole('row', { name: new RegExp(`^${naam}`) }).first();
-const past = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 /** A parent alone with two children, whose answers are in this tab already. */
 async function ouder(page: Page) {

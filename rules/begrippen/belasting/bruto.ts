@@ -10,7 +10,7 @@ const raak = 1e-9;
 /** A few steps of the computer's own numbers at this income, as a part of it. */
 const speling = 2 ** -49;
 
-/** Gross amounts, euro per month: of the lower one too little is left, of the higher one enough. */
+/** Two amounts before tax, euro: of the lower one too little is left, of the higher one enough. */
 interface Klem {
 	readonly onder: number;
 	readonly boven: number;
@@ -27,11 +27,19 @@ export function brutoPerMaand(netto: number, cijfers: Heffing): number {
 	let hoogste = netto;
 	while (nettoPerMaand(hoogste, heffing) < netto) hoogste *= 2;
 	const wijd = { onder: netto, boven: hoogste };
-	let { onder, boven } = stijgtAltijd(heffing) ? geraden(wijd, netto, heffing) : wijd;
+	const klem = stijgtAltijd(heffing) ? geraden(wijd, netto, heffing) : wijd;
+	return halveer(klem, (bruto) => nettoPerMaand(bruto, heffing) < netto);
+}
+
+/**
+ * The lowest amount of which enough is left, euro, as near as the computer's own numbers get.
+ * @param isTeWeinig true up to that amount, and never above it
+ */
+export function halveer({ onder, boven }: Klem, isTeWeinig: (bedrag: number) => boolean): number {
 	for (let i = 0; i < halveringen; i += 1) {
 		const midden = (onder + boven) / 2;
 		if (midden <= onder || midden >= boven) break;
-		if (nettoPerMaand(midden, heffing) < netto) onder = midden;
+		if (isTeWeinig(midden)) onder = midden;
 		else boven = midden;
 	}
 	return boven;

@@ -29,7 +29,7 @@ import {
 type PerMaand = Getal<'euro/maand'>;
 type PerJaar = Getal<'euro/jaar'>;
 /** Norms by the names that the table knows them by. */
-type Cijfers = Readonly<Record<string, Getal<Eenheid>>>;
+export type Cijfers = Readonly<Record<string, Getal<Eenheid>>>;
 
 /** What is known of one of the two partners. */
 export interface Persoon {
@@ -48,23 +48,27 @@ const nul = geen('euro/maand');
 const geenDeel = geen('fractie');
 const geenKorting = geen('euro/jaar');
 
+export type Richtingen = Readonly<Record<string, 'stijgt' | 'daalt'>>;
+
 /** Those that can be a range: whether gross rises or falls with them. */
-const richtingen = { eindeSchijf1: 'daalt', vasteKorting: 'daalt', zvw: 'stijgt' } as const;
+const richtingen: Richtingen = { eindeSchijf1: 'daalt', vasteKorting: 'daalt', zvw: 'stijgt' };
+
+/** Only of the figures that are there. */
+export const richtingenBij = (cijfers: Cijfers, richtingen: Richtingen): Richtingen =>
+	Object.fromEntries(Object.entries(richtingen).filter(([naam]) => naam in cijfers));
 
 const bruto = (invoer: Readonly<Record<string, number>>) =>
 	brutoPerMaand(invoer['netto']!, invoer as unknown as Heffing);
 
 /** Gross of a net amount, euro per month. */
-export function brutoVan(netto: PerMaand, cijfers: Cijfers) {
-	const eigen = Object.entries(richtingen).filter(([naam]) => naam in cijfers);
-	return bereken<'euro/maand', Cijfers>(
+export const brutoVan = (netto: PerMaand, cijfers: Cijfers) =>
+	bereken<'euro/maand', Cijfers>(
 		'euro/maand',
 		{ netto, ...cijfers },
-		{ netto: 'stijgt', ...Object.fromEntries(eigen) },
+		{ netto: 'stijgt', ...richtingenBij(cijfers, richtingen) },
 		bruto,
 		artikel('20a-22c'),
 	);
-}
 
 /** The brackets of who has AOW age; for who may be born before 1946 the first one is perhaps longer. */
 export const schijvenAow = (leeftijd: Getal<'jaar'>): Cijfers => ({
@@ -126,13 +130,16 @@ const plusMarge = (netto: PerMaand) =>
 const metMarge = (netto: PerMaand) => tussen(minMarge(netto), plusMarge(netto));
 
 /** What is withheld in every case, and the credit that only applies with the loonheffingskorting. */
-interface Kolom {
+export interface Kolom {
 	readonly altijd: Cijfers;
 	readonly korting: Cijfers;
 }
-interface Soort {
+/** Beside the brackets, for who is younger and for who has AOW age. */
+export interface Kolommen {
 	readonly totAow: Kolom;
 	readonly aow: Kolom;
+}
+interface Soort extends Kolommen {
 	readonly vakantiegeld: Getal<'fractie'>;
 	readonly extra: Getal<'fractie'>;
 }
@@ -157,31 +164,31 @@ function jaarVan({ totAow, aow, vakantiegeld, extra }: Soort, lees = metMarge) {
 }
 
 const ouderen = { ...algemeneKorting.aow, ...kortingOuderen };
-const groen = {
-	totAow: { altijd: {}, korting: algemeneKorting.totAow },
-	aow: { altijd: {}, korting: ouderen },
-	vakantiegeld: apart(vakantiebijslag),
-	extra: geenDeel,
-};
-
-const loon: Soort = {
-	...groen,
+/** The white table: wages. */
+export const wit: Kolommen = {
 	totAow: { altijd: {}, korting: { ...algemeneKorting.totAow, ...arbeidKorting.totAow } },
 	aow: { altijd: {}, korting: { ...ouderen, ...arbeidKorting.aow } },
-	extra,
 };
+/** The green table: benefits and pensions. */
+export const groen: Kolommen = {
+	totAow: { altijd: {}, korting: algemeneKorting.totAow },
+	aow: { altijd: {}, korting: ouderen },
+};
+
+const loon: Soort = { ...wit, vakantiegeld: apart(vakantiebijslag), extra };
 export const jaarVanLoon = jaarVan(loon);
-/** WW, WIA, WAO, IOAW and IOAZ: the green table. */
-export const jaarVanUitkering = jaarVan(groen);
+/** WW, WIA, WAO, IOAW and IOAZ. */
+const uitkering: Soort = { ...groen, vakantiegeld: apart(vakantiebijslag), extra: geenDeel };
+export const jaarVanUitkering = jaarVan(uitkering);
 /** UWV applies this credit whether or not it applies the others (art. 23 lid 4). */
 export const jaarVanWajong = jaarVan({
-	...groen,
+	...uitkering,
 	totAow: { altijd: { vasteKorting: jonggehandicaptenkorting }, korting: algemeneKorting.totAow },
 });
 
 /** A fund that pays no AOW may or may not know that somebody is single; before AOW age it may or may not withhold Zvw. */
 export const jaarVanPensioen = jaarVan({
-	...groen,
+	...uitkering,
 	totAow: { altijd: { ...zvw, zvw: tussen(geenDeel, zvw.zvw) }, korting: algemeneKorting.totAow },
 	aow: {
 		altijd: zvw,
@@ -203,7 +210,7 @@ const deelVakantiegeldAow = (vakantiegeld: PerMaand, bruto: PerMaand) =>
 	);
 /** Only at AOW age. */
 export const jaarVanAow = jaarVan({
-	...groen,
+	...uitkering,
 	aow: {
 		altijd: zvw,
 		korting: { ...ouderen, vasteKorting: indien(heeftPartner, geenKorting, alleenstaandeOuderenkorting) },
@@ -220,7 +227,7 @@ export const jaarVanAow = jaarVan({
 const zonderMarge = (inkomen: PerMaand) => inkomen;
 /** The same for who takes the net amount as it is told, to the cent. */
 export const jaarVanPreciesLoon = jaarVan({ ...loon, extra: geenDeel }, zonderMarge);
-export const jaarVanPreciezeUitkering = jaarVan(groen, zonderMarge);
+export const jaarVanPreciezeUitkering = jaarVan(uitkering, zonderMarge);
 
 /** No income at all, to the cent. */
 export const heeftNiets = ({ inkomen }: Persoon) => inkomen.isHoogstens(nul);

@@ -16,14 +16,15 @@ import { ruimeSchatting } from './ruim.ts';
 import { schatting } from './schatting.ts';
 import type { Persoon } from './soorten.ts';
 
-const aanvrager: Persoon = {
+/** As answered: who does not know of the loonheffingskorting has no answer there. */
+export const aanvrager: Persoon = {
 	leeftijd,
 	inkomen,
 	loonheffingskorting,
 	weetKortingNiet: isWeetNiet(loonheffingskorting),
 	toetsingsinkomen,
 };
-const partner: Persoon = {
+export const partner: Persoon = {
 	leeftijd: leeftijdPartner,
 	inkomen: inkomenPartner,
 	loonheffingskorting: loonheffingskortingPartner,
@@ -33,7 +34,7 @@ const partner: Persoon = {
 
 const bron = wetten.awir.artikel('8');
 /** With one income it is nearly always applied; two incomes are not estimated. */
-const metKorting = (persoon: Persoon): Persoon => ({
+export const metKorting = (persoon: Persoon): Persoon => ({
 	...persoon,
 	loonheffingskorting: antwoordOf(persoon.loonheffingskorting, altijd),
 });

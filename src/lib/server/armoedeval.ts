@@ -4,12 +4,12 @@ import {
 	isHopeful,
 	laadGemeente,
 	legeRegelset,
+	maandenPer,
 	type Antwoorden,
 	type Beoordeling,
 	type Bereik,
 	type Datum,
 	type GemeenteId,
-	type Per,
 	type Regelset,
 } from '#rules';
 import { inkomensgrens, nietAfTeBouwen, pasAan, type RedenNietAf } from '#rules/varianten';
@@ -67,7 +67,6 @@ export function grensVan(set: Regelset, wie: Antwoorden, dag: Datum): number | n
 export const inkomens = (grens: number): readonly number[] =>
 	Array.from({ length: 13 }, (_, i) => opCenten(grens - 200 + 50 * i));
 
-const maandenPer: Readonly<Record<Per, number>> = { maand: 1, kwartaal: 3, jaar: 12, keer: 12 };
 const niets: Bereik = { van: 0, tot: 0 };
 const samen = (delen: readonly Bereik[]): Bereik =>
 	delen.reduce((som, { van, tot }) => ({ van: som.van + van, tot: som.tot + tot }), niets);
@@ -75,7 +74,8 @@ const samen = (delen: readonly Bereik[]): Bereik =>
 /** Euro per month; nothing where it is not for this household or nobody knows the amount. */
 function perMaand({ bedrag }: Beoordeling): Bereik {
 	if (!bedrag) return niets;
-	return { van: bedrag.van / maandenPer[bedrag.per], tot: bedrag.tot / maandenPer[bedrag.per] };
+	const maanden = maandenPer(bedrag.per);
+	return { van: bedrag.van / maanden, tot: bedrag.tot / maanden };
 }
 
 /** What help comes to, euro per month. */

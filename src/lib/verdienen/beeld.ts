@@ -1,5 +1,5 @@
 /** Now beside later: every line of the table, and what it comes to. */
-import type { Datum, Oordeel, Regelset, Tekstbundel } from '#rules';
+import { isHopeful, type Datum, type Oordeel, type Regelset, type Tekstbundel } from '#rules';
 import { bestedingVan, doorrekenaar, type Besteding, type Hulppost, type Jaarbeeld } from '#rules/besteedbaar';
 import type { Situatie } from './situatie';
 
@@ -105,8 +105,6 @@ export interface Zonderbedrag {
 	readonly misschien: readonly string[];
 }
 
-const hoopvol = ['waarschijnlijk', 'misschien'];
-
 export function zonderBedrag(set: Regelset, nu: Beeld, straks: Beeld, teksten: Tekstbundel): Zonderbedrag {
 	const [voor, na] = [nu, straks].map(({ jaar }) => new Map(jaar.hulp.map((hulp) => [hulp.id, hulp.oordeel]))) as [
 		Map<string, Oordeel>,
@@ -117,10 +115,9 @@ export function zonderBedrag(set: Regelset, nu: Beeld, straks: Beeld, teksten: T
 		set.regelingen
 			.filter(({ id }) => !inTabel.has(id) && past(voor.get(id)!, na.get(id)!))
 			.map(({ id }) => teksten.regelingen[id]!.naam);
-	const isHoopvol = (oordeel: Oordeel) => hoopvol.includes(oordeel);
 	return {
-		komt: namen((van, naar) => !isHoopvol(van) && naar === 'waarschijnlijk'),
-		stopt: namen((van, naar) => van === 'waarschijnlijk' && !isHoopvol(naar)),
+		komt: namen((van, naar) => !isHopeful(van) && naar === 'waarschijnlijk'),
+		stopt: namen((van, naar) => van === 'waarschijnlijk' && !isHopeful(naar)),
 		misschien: namen((van, naar) => van !== naar && (van === 'misschien' || naar === 'misschien')),
 	};
 }

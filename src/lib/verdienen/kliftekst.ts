@@ -22,7 +22,6 @@ export type Klifsoort =
 type Met = Plaatje['kliffen'][number];
 
 const hoogst = ({ zeker, hoogstens }: Hulppost) => Math.max(zeker, hoogstens);
-const isOnbekend = (post: Hulppost) => 'onbekend' in post && post.onbekend === true;
 
 /** What the rounding to whole euros makes is no change. */
 const isMeer = (van: number, naar: number) => naar - van > 1;
@@ -30,10 +29,10 @@ const isMeer = (van: number, naar: number) => naar - van > 1;
 export function soortVan({ voor, na }: Klif): Klifsoort {
 	const [daaltZeker, stijgtZeker] = [isMeer(na.zeker, voor.zeker), isMeer(voor.zeker, na.zeker)];
 	const [daalt, stijgt] = [isMeer(hoogst(na), hoogst(voor)), isMeer(hoogst(voor), hoogst(na))];
-	if (isOnbekend(na) && (daaltZeker || daalt)) return 'misschienDeel';
+	if (na.onbekend && (daaltZeker || daalt)) return 'misschienDeel';
 	if (daaltZeker) return daalt ? 'stopt' : 'onzeker';
 	if (stijgtZeker) return stijgt ? 'erbij' : 'zekerder';
-	if (isOnbekend(voor) && !isOnbekend(na) && !stijgt) return 'deelStopt';
+	if (voor.onbekend && !na.onbekend && !stijgt) return 'deelStopt';
 	return stijgt ? 'misschienErbij' : 'misschienStopt';
 }
 
@@ -114,6 +113,9 @@ export function vlaggenVan(kliffen: readonly Met[]): readonly Vlag[] {
 		return { nummer: i + 1, bruto, kliffen: hier, euro: zeker, soort: vlagsoort(hier, zeker), onzeker };
 	});
 }
+
+/** '− € 60', '€ 60': a sign only below nothing. */
+export const bedragVan = (bedrag: number) => (bedrag < 0 ? metTeken(bedrag) : euro(bedrag));
 
 /** '+ € 60', '− € 60', '€ 0'. */
 export const metTeken = (bedrag: number) => `${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${euro(Math.abs(bedrag))}`;

@@ -6,6 +6,8 @@ import {
 	jaarMetVakantiegeld,
 	maandZonderVakantiegeld,
 	nietsBruto,
+	uitkeringen,
+	vanOudere,
 	verdienstenNu,
 	type Bruto,
 	type Verdiensten,
@@ -42,8 +44,6 @@ export const wordtNog = ({ leeftijd }: Kind) =>
 
 const bronnenVan = ({ inkomstenbronnen }: Antwoorden) => (inkomstenbronnen ?? []) as readonly string[];
 const heeftPartner = ({ heeftPartner }: Antwoorden) => heeftPartner === true;
-const uitkeringen = ['ww', 'ioaw-ioaz', 'ziekte-of-arbeidsongeschiktheid'];
-const pensioenen = ['aow', 'pensioen', 'aio'];
 
 const laagste = (leeftijd: unknown): number =>
 	typeof leeftijd === 'number' ? leeftijd : ((leeftijd as { van?: number } | undefined)?.van ?? 0);
@@ -86,7 +86,7 @@ export function nuveldenVan(antwoorden: Antwoorden): readonly Nuveld[] {
 	const eigen: readonly Nuveld[] = [
 		'loon',
 		...(heeft(uitkeringen) ? (['uitkering'] as const) : []),
-		...(heeft(pensioenen) ? (['pensioen'] as const) : []),
+		...(heeft([...vanOudere, 'aio']) ? (['pensioen'] as const) : []),
 	];
 	return heeftPartner(antwoorden) ? [...eigen, ...eigen.map((veld): Nuveld => `${veld}Partner` as Nuveld)] : eigen;
 }

@@ -36,7 +36,7 @@ export type Verdieninvoer = { readonly [V in (typeof verdienvelden)[number]]?: s
 /** Hours in a week; more is a slip of the pen. */
 const meesteUren = 60;
 export const isUren = (veld: Getalveldnaam) => veld === 'urenNu' || veld === 'urenStraks';
-/** Gross per month; the rules know no help above it. */
+/** Gross per month; more is a slip of the pen. */
 export const hoogsteMaand = 10_000;
 
 const hoogsteVan = (veld: Getalveldnaam) => (isUren(veld) ? meesteUren : hoogsteMaand);
