@@ -1,6 +1,24 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/** Pages that residents read; the crawler finds the rest from them. */
+const voorInwoners = [
+	'',
+	'controleren/',
+	'uitkomst/',
+	'narekenen/',
+	'einde/',
+	'direct-hulp/',
+	'gewist/',
+	'klopt-er-iets-niet/',
+	'meer-verdienen/',
+	'over/',
+	'overdragen/',
+	'overnemen/',
+];
+/** The same as in src/lib/i18n/talen.ts, which this file cannot read; a test looks whether every page is there. */
+const vertaald = ['en', 'ar', 'pl', 'uk', 'tr'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -11,24 +29,8 @@ export default {
 			entries: [
 				'*',
 				'/404.html',
-				...[
-					'',
-					'armoedeval/',
-					'controleren/',
-					'uitkomst/',
-					'narekenen/',
-					'einde/',
-					'direct-hulp/',
-					'gewist/',
-					'helpen/',
-					'klopt-er-iets-niet/',
-					'meer-verdienen/',
-					'over/',
-					'overdragen/',
-					'overnemen/',
-					'verwijzen/',
-					'verwijzen/signaalkaart/',
-				].map((p) => `/nl/${p}`),
+				...voorInwoners.flatMap((pagina) => ['nl', ...vertaald].map((lang) => `/${lang}/${pagina}`)),
+				...['armoedeval/', 'helpen/', 'verwijzen/', 'verwijzen/signaalkaart/'].map((pagina) => `/nl/${pagina}`),
 			],
 			handleMissingId: 'fail',
 		},

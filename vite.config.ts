@@ -24,9 +24,9 @@ const opElkScherm = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
-		'src/lib/(i18n/|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Nietgevonden|Laden))',
+		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
-		'src/lib/(scherm/(teksten|velden|plek|Foutenlijst|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment))',
+		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),

@@ -7,15 +7,13 @@ import type { Tekstbundel } from './kern/teksten.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { uitgezet } from './regelingen/uitgezet.ts';
 import type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
-import { routesVan, routetekstenVan } from './sjablonen/routes/samen.ts';
-import { tekstBijUit, zetUit } from './sjablonen/uitzetten.ts';
 
 export type GemeenteId = keyof typeof inschrijvingen;
 export const gemeenteIds = Object.keys(inschrijvingen).sort() as readonly GemeenteId[];
 export const naamVanGemeente = (id: GemeenteId): string => inschrijvingen[id].naam;
 export const themaVanGemeente = (id: GemeenteId): Thema | null => inschrijvingen[id].thema;
 
-/** What makes a gemeente of its folder comes with the first one: the first question has none yet. */
+/** What puts rules together comes with the first of them: the first question has none yet. */
 const sjabloon = () => import('./sjablonen/gemeente.ts');
 
 const gemeenten = new Map<GemeenteId, Promise<Gemeente>>();
@@ -41,11 +39,14 @@ const isUit = ({ id }: Regeling) => uitgezet.includes(id);
 const laadLandelijkeInschrijvingen = async () => inschrijvingenUit(await import('./regelingen/index.ts'));
 
 /** The national rules; they too load when they are needed, so that the first question stays light. */
-export const laadLandelijk = async () =>
-	(await laadLandelijkeInschrijvingen()).map(({ regel }) => (isUit(regel) ? zetUit(regel) : regel));
+export async function laadLandelijk() {
+	const [inschrijvingen, { zetUit }] = await Promise.all([laadLandelijkeInschrijvingen(), sjabloon()]);
+	return inschrijvingen.map(({ regel }) => (isUit(regel) ? zetUit(regel) : regel));
+}
 
 async function laadLandelijkeTeksten(taal: Taal): Promise<Tekstbundel> {
-	const { uitgezetTekst } = await (await sjabloon()).algemeen[taal]();
+	const { algemeen, tekstBijUit } = await sjabloon();
+	const { uitgezetTekst } = await algemeen[taal]();
 	const paren = (await laadLandelijkeInschrijvingen()).map(async ({ regel, teksten }) => {
 		const tekst = (await teksten[taal]()).default;
 		return [regel.id, isUit(regel) ? tekstBijUit(tekst, uitgezetTekst) : tekst] as const;
@@ -56,7 +57,7 @@ async function laadLandelijkeTeksten(taal: Taal): Promise<Tekstbundel> {
 /** Every text of the country and of the given gemeenten. */
 export async function laadTeksten(ids: readonly GemeenteId[], taal: Taal): Promise<Tekstbundel> {
 	const lokaal = ids.map(async (id) => (await laadGemeente(id)).teksten(taal));
-	const bundels = await Promise.all([laadLandelijkeTeksten(taal), ...lokaal]);
+	const [{ routetekstenVan }, ...bundels] = await Promise.all([sjabloon(), laadLandelijkeTeksten(taal), ...lokaal]);
 	return {
 		regelingen: Object.assign({}, ...bundels.map(({ regelingen }) => regelingen)),
 		routes: routetekstenVan(bundels.map(({ routes }) => routes)),
@@ -73,7 +74,11 @@ export const legeRegelset: Regelset = {
 
 /** National rules and those of the given gemeenten; a route that several have stands there once. */
 export async function laadRegelset(ids: readonly GemeenteId[]): Promise<Regelset> {
-	const [landelijk, gemeenten] = await Promise.all([laadLandelijk(), Promise.all(ids.map(laadGemeente))]);
+	const [{ routesVan }, landelijk, gemeenten] = await Promise.all([
+		sjabloon(),
+		laadLandelijk(),
+		Promise.all(ids.map(laadGemeente)),
+	]);
 	return {
 		...legeRegelset,
 		regelingen: [...landelijk, ...gemeenten.flatMap((een) => een.regelingen)],

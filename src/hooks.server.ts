@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { richtingVan } from '$lib/i18n/schrift';
 import { isLang } from '$lib/i18n/talen';
 import type { Handle } from '@sveltejs/kit';
 
@@ -10,11 +11,12 @@ const metFragmentscript = (html: string) =>
 	html.replace('<meta charset="utf-8" />', (meta) => `${meta}\n\t\t<script src="${base}/overnemen.js"></script>`);
 
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = event.params.lang ?? 'nl';
+	const gevraagd = event.params.lang ?? 'nl';
+	const lang = isLang(gevraagd) ? gevraagd : 'nl';
 	const route = event.route.id;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const metTaal = html.replace('%lang%', isLang(lang) ? lang : 'nl');
+			const metTaal = html.replace('%lang%', lang).replace('%dir%', richtingVan(lang));
 			if (route === '/[lang=lang]/(check)/overnemen') return metFragmentscript(metTaal);
 			return route === '/404.html' ? vanafDeWortel(metTaal) : metTaal;
 		},

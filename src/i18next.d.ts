@@ -1,6 +1,9 @@
 import 'i18next';
 import type agenda from './lib/locales/nl/agenda.json';
 import type algemeen from './lib/locales/nl/algemeen.json';
+import type blad from './lib/locales/nl/blad.json';
+import type regeling from './lib/locales/nl/regeling.json';
+import type woorden from './lib/locales/nl/woorden.json';
 import type clienten from './lib/locales/nl/clienten.json';
 import type controle from './lib/locales/nl/controle.json';
 import type dossier from './lib/locales/nl/dossier.json';
@@ -14,6 +17,7 @@ import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
 import type verdienen from './lib/locales/nl/verdienen.json';
 import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
+import type vertaling from './lib/locales/nl/vertaling.json';
 import type verwijzen from './lib/locales/nl/verwijzen.json';
 import type vragen from './lib/locales/nl/vragen.json';
 
@@ -23,6 +27,9 @@ declare module 'i18next' {
 		resources: {
 			agenda: typeof agenda;
 			algemeen: typeof algemeen;
+			blad: typeof blad;
+			regeling: typeof regeling;
+			woorden: typeof woorden;
 			clienten: typeof clienten;
 			controle: typeof controle;
 			dossier: typeof dossier;
@@ -35,6 +42,7 @@ declare module 'i18next' {
 			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;
 			verdienen: typeof verdienen;
+			vertaling: typeof vertaling;
 			verwijzen: typeof verwijzen;
 			vragen: typeof vragen & typeof vervolgvragen;
 		};

@@ -8,6 +8,9 @@ import { landelijkeContacten, type Contact } from './contacten.ts';
 import type { Formulier } from './formulier.ts';
 import { routetekstBijUit, tekstBijUit, zetRouteUit, zetUit } from './uitzetten.ts';
 
+export { routesVan, routetekstenVan } from './routes/samen.ts';
+export { tekstBijUit, zetUit };
+
 /** A village or a neighbourhood, with the source that names it as part of the gemeente. */
 export interface Kern {
 	/** Stands in an address that people keep: unique in the gemeente, and it never changes. */
@@ -45,6 +48,8 @@ export interface Gemeenteinschrijving {
 	readonly naam: string;
 	/** null: the accent of the app itself. */
 	readonly thema: Thema | null;
+	/** Other languages only where a person read the translation; the rest is shown in Dutch. Left out: all of it. */
+	readonly alleenNagekekenTalen?: boolean;
 	readonly laad: () => Promise<{ readonly default: Aanbod }>;
 	/** What somebody may know who does not know the gemeente; only what stands in a source. */
 	readonly kernen: () => Promise<{ readonly kernen: readonly Kern[] }>;

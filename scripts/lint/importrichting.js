@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** A layer imports itself and what stands before it, never what comes after. */
 export const lagen = [
 	'kern',
-	'bronnen',
+	['bronnen', 'talen'],
 	'feiten',
 	'begrippen',
 	'sjablonen',

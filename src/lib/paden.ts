@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Lang } from './i18n/talen';
+import { isLang, type Lang } from './i18n/talen';
 import type { Doel } from './check/check.svelte';
 import type { Nummer } from './check/nummers';
 
@@ -28,6 +28,26 @@ export type Pagina =
 	| 'niet-meer'
 	| 'voorbeelden';
 
+/** For who helps, or for who checks the rules: they read Dutch. */
+const alleenNederlands = [
+	'armoedeval',
+	'helpen',
+	'niet-meer',
+	'normen',
+	'verantwoording',
+	'verwijzen',
+	'voorbeelden',
+	'wijzigingen',
+] as const;
+const isAlleenNederlands = (pagina: string) => alleenNederlands.some((een) => een === pagina.split('/')[0]);
+
+/** The same page in another language; null: it is only in Dutch. */
+export function inTaal(adres: string, lang: Lang): string | null {
+	const [eerste = '', ...rest] = adres.slice(resolve('/').length).split('/');
+	const pagina = isLang(eerste) ? rest.join('/') : '';
+	return isAlleenNederlands(pagina) ? null : `${resolve('/')}${lang}/${pagina}`;
+}
+
 /** The address of the page on which one regeling can be checked. */
 export const regelingpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/regelingen/${id}/`;
 
@@ -35,10 +55,11 @@ export const regelingpad = (lang: Lang, id: string) => `${resolve('/')}${lang}/r
 export const snelpad = (lang: Lang, gemeente: string) => `${resolve('/')}${lang}/snel/${gemeente}/`;
 
 /** The table of all regelingen. */
-export const regelingentabel = (lang: Lang) => `${resolve('/')}${lang}/regelingen.csv`;
+export const regelingentabel = () => `${resolve('/')}nl/regelingen.csv`;
 
 /** The address of a page, with the trailing slash that static hosts need. */
-export const pad = (lang: Lang, pagina: Pagina = '') => `${resolve('/')}${lang}/${pagina ? `${pagina}/` : ''}`;
+export const pad = (lang: Lang, pagina: Pagina = '') =>
+	`${resolve('/')}${isAlleenNederlands(pagina) ? 'nl' : lang}/${pagina ? `${pagina}/` : ''}`;
 
 /** The address of a question: a number that says nothing about an answer. */
 export const vraagpad = (lang: Lang, nummer: Nummer) => `${resolve('/')}${lang}/vragen/${nummer}/`;

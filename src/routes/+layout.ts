@@ -1,4 +1,4 @@
-import { createI18n } from '$lib/i18n/i18n';
+import { addNamespace, createI18n } from '$lib/i18n/i18n';
 import { isLang } from '$lib/i18n/talen';
 import type { LayoutLoad } from './$types';
 
@@ -8,5 +8,8 @@ export const trailingSlash = 'always';
 export const load: LayoutLoad = async ({ params }) => {
 	const gevraagd = params.lang ?? 'nl';
 	const lang = isLang(gevraagd) ? gevraagd : 'nl';
-	return { lang, i18n: await createI18n(lang) };
+	const i18n = await createI18n(lang);
+	if (lang === 'nl') return { lang, i18n, vertaling: null };
+	await addNamespace(i18n, 'vertaling');
+	return { lang, i18n, vertaling: (await import('$lib/onderdelen/vertaald')).paginadelen(lang) };
 };

@@ -29,7 +29,9 @@ function sleutelsVan(value: unknown, pad: readonly string[] = []): readonly stri
 	return Object.entries(value as object).flatMap(([naam, deel]) => sleutelsVan(deel, [...pad, naam]));
 }
 
-const talen = readdirSync(join(wortel, 'src/lib/locales/nl'));
+/** What counts is typed, and the glossary is found by its words; each has a test of its own. */
+const anders = ['getal.json', 'woorden.json'];
+const talen = readdirSync(join(wortel, 'src/lib/locales/nl')).filter((bestand) => !anders.includes(bestand));
 
 test.each(talen)('every key of %s is used', (bestand) => {
 	const inhoud: unknown = JSON.parse(readFileSync(join(wortel, 'src/lib/locales/nl', bestand), 'utf8'));

@@ -1,4 +1,6 @@
 /** What changes for a household, and how that is told. Amounts of 2026, worked out by hand. */
+import type { T } from '../../src/lib/i18n/i18n.ts';
+import { nederlands } from '../../src/lib/taal/vorm.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { laadRegelset, laadTeksten, type Antwoorden, type Regelset } from '#rules';
 import { nietsBruto } from '#rules/besteedbaar';
@@ -315,7 +317,7 @@ describe('een klif in woorden', () => {
 		expect(vlag(weg, erbij)).toEqual([[-25, 'zeker', 0]]);
 		expect(vlag(weg, anders)).toEqual([[-40, 'deels', 52]]);
 		expect(vlag(anders)).toEqual([[0, 'onzeker', 52]]);
-		expect([metTeken(-25), metTeken(15), metTeken(0)].map((tekst) => tekst.replace(/\s/g, ' '))).toEqual([
+		expect([-25, 15, 0].map((bedrag) => metTeken(nederlands as T, bedrag)).map((tekst) => tekst.replace(/\s/g, ' '))).toEqual([
 			'− € 25',
 			'+ € 15',
 			'€ 0',

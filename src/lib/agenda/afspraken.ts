@@ -1,5 +1,6 @@
 /** A short calendar of what to ask for and by when. Only what somebody may get and does not have yet. */
 import { aanvraagmoment, isHopeful, type Datum, type Regelset, type Tekstbundel, type Uitslag } from '#rules';
+import type { Taalvorm } from '../taal/vorm.ts';
 import { tijdregelsVan, type Tijdregel } from './tijdregels.ts';
 
 export interface Afspraak extends Tijdregel {
@@ -14,19 +15,21 @@ export interface Agendagegevens {
 	readonly uitslag: Pick<Uitslag, 'regelingen'>;
 	readonly teksten: Pick<Tekstbundel, 'regelingen'>;
 	readonly peildatum: Datum;
+	/** Left out: Dutch. */
+	readonly taal?: Taalvorm | undefined;
 }
 
 const isTeVragen = ({ oordeel, heeftAl }: Uitslag['regelingen'][number]) => heeftAl !== true && isHopeful(oordeel);
 
 /** Sorted by day; what has no day comes last. What has the same day and the same sentence stands together. */
-export function afsprakenVan({ set, uitslag, teksten, peildatum }: Agendagegevens): readonly Afspraak[] {
+export function afsprakenVan({ set, uitslag, teksten, peildatum, taal }: Agendagegevens): readonly Afspraak[] {
 	const los = uitslag.regelingen.filter(isTeVragen).flatMap(({ id }): readonly Afspraak[] => {
 		const { termijn } = set.regelingen.find((regeling) => regeling.id === id)!;
 		const moment = termijn && aanvraagmoment(termijn, peildatum);
 		const { naam, officieel, aanvragen } = teksten.regelingen[id]!;
 		if (!moment || !aanvragen.opTijd) return [];
 		const bronjaar = moment.bevestigd?.slice(0, 4) ?? null;
-		return tijdregelsVan(moment, aanvragen.opTijd).map((regel) => ({
+		return tijdregelsVan(moment, aanvragen.opTijd, taal).map((regel) => ({
 			...regel,
 			bronjaar,
 			wat: [{ id, naam, officieel }],

@@ -3,7 +3,9 @@
  * and nothing about the person. Who sees the calendar on a shared screen reads only the neutral title.
  */
 import type { Datum } from '#rules';
-import { datumInWoorden } from '../taal/getal.ts';
+import { voluit } from '../taal/naam.ts';
+import { kaal as zonderTekens } from '../taal/merken.ts';
+import { nederlands, type Taalvorm } from '../taal/vorm.ts';
 import type { Afspraak } from './afspraken.ts';
 import { dagErvoor, dagenTussen } from './dagen.ts';
 
@@ -12,6 +14,8 @@ export interface Agendatekst {
 	readonly titel: string;
 	/** Before the names of what to ask for. */
 	readonly wat: string;
+	/** Left out: Dutch. */
+	readonly taal?: Taalvorm;
 }
 
 /** The most octets of one line, without its end. */
@@ -56,7 +60,9 @@ function gebeurtenis(
 	tekst: Agendatekst,
 ): readonly string[] {
 	const laatste = dagErvoor(voor);
-	const namen = wat.map(({ naam, officieel }) => `- ${naam} (${officieel})`);
+	const namen = wat.map((een) => `- ${voluit(een)}`);
+	const { datumInWoorden } = tekst.taal ?? nederlands;
+	const uitleg = [`${tekst.wat} ${datumInWoorden(voor)}:`, ...namen, zin].map(zonderTekens).join('\n');
 	return [
 		'BEGIN:VEVENT',
 		`UID:${kaal(peildatum)}-${kaal(voor)}-${nummer}@bereken-uw-recht.invalid`,
@@ -64,7 +70,7 @@ function gebeurtenis(
 		`DTSTART;VALUE=DATE:${kaal(laatste)}`,
 		`DTEND;VALUE=DATE:${kaal(voor)}`,
 		`SUMMARY:${ontsnapt(tekst.titel)}`,
-		`DESCRIPTION:${ontsnapt([`${tekst.wat} ${datumInWoorden(voor)}:`, ...namen, zin].join('\n'))}`,
+		`DESCRIPTION:${ontsnapt(uitleg)}`,
 		'TRANSP:TRANSPARENT',
 		...herinneringVan(laatste, peildatum, tekst.titel),
 		'END:VEVENT',

@@ -1,6 +1,6 @@
 /** A term in words: by when to ask, and what that brings. The same for the screen, the page of a rule and the command line. */
 import type { Aanvraagmoment, Aanvraagperiode, Datum, Tijdtekst } from '#rules';
-import { datumInWoorden } from '../taal/getal.ts';
+import { nederlands, type Taalvorm } from '../taal/vorm.ts';
 
 export interface Tijdregel {
 	/** The first day on which it is too late; null: no day that we know. */
@@ -13,12 +13,11 @@ export interface Tijdregel {
 }
 
 const schuivend: readonly Aanvraagmoment['soort'][] = ['maand-terug', 'kwartaal-terug'];
-const plek = /\{(\w+)\}/g;
 
-function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode | null): Tijdregel {
+function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode | null, taal: Taalvorm): Tijdregel {
 	const vanaf = periode?.vanaf ?? null;
 	const woorden: Readonly<Record<string, string | undefined>> = {
-		vanaf: vanaf ? datumInWoorden(vanaf) : undefined,
+		vanaf: vanaf ? taal.datumInWoorden(vanaf) : undefined,
 		jaar: vanaf?.slice(0, 4),
 		maanden: moment.maanden?.toString(),
 	};
@@ -26,13 +25,17 @@ function regelVan(moment: Aanvraagmoment, zin: string, periode: Aanvraagperiode 
 		voor: periode?.voor ?? null,
 		schuiftMee: schuivend.includes(moment.soort),
 		jaar: moment.soort === 'na-jaar' ? (woorden.jaar ?? null) : null,
-		zin: zin.replace(plek, (_plek, naam: string) => woorden[naam] ?? 'nog niet bekend'),
+		zin: taal.vulMet(
+			zin,
+			(naam) => woorden[naam] ?? taal.nietBekend,
+			() => moment.maanden ?? 0,
+		),
 	};
 }
 
 /** What is soonest too late comes first. */
-export function tijdregelsVan(moment: Aanvraagmoment, tekst: Tijdtekst): readonly Tijdregel[] {
+export function tijdregelsVan(moment: Aanvraagmoment, tekst: Tijdtekst, taal = nederlands): readonly Tijdregel[] {
 	const { periode, vorigJaar } = moment;
-	const eerder = vorigJaar && tekst.vorigJaar ? [regelVan(moment, tekst.vorigJaar, vorigJaar)] : [];
-	return [...eerder, regelVan(moment, tekst.zin, periode)];
+	const eerder = vorigJaar && tekst.vorigJaar ? [regelVan(moment, tekst.vorigJaar, vorigJaar, taal)] : [];
+	return [...eerder, regelVan(moment, tekst.zin, periode, taal)];
 }

@@ -12,6 +12,8 @@ import {
 	type Tekstbundel,
 } from '#rules';
 import { getContext, setContext } from 'svelte';
+import type { Vertaald } from '#rules/vertaald';
+import type { Lang } from '../i18n/talen';
 import type { vulAan } from '../navraag/aanvullen';
 import { vandaag } from '../taal/vandaag';
 import type { Nummer } from './nummers';
@@ -31,6 +33,8 @@ export class Check {
 	#set = $state.raw<Regelset>(legeRegelset);
 	#gemeente = $state.raw<Gemeente | null>(null);
 	#teksten = $state.raw<Tekstbundel>(zonderTeksten);
+	/** null: in Dutch. */
+	#vertaald = $state.raw<Vertaald | null>(null);
 	/** What was kept has been read, and the rules that belong to it are here. */
 	gereed = $state(false);
 	#terugNaar = $state<Terugpagina | null>(null);
@@ -43,6 +47,11 @@ export class Check {
 	/** False where the browser refuses to keep anything. */
 	#bewaardInTab = true;
 	readonly peildatum = vandaag();
+	readonly #lang: Lang;
+
+	constructor(lang: Lang = 'nl') {
+		this.#lang = lang;
+	}
 
 	/** Adds what was filled in after the outcome; comes when there is any. */
 	#vulAan = $state.raw<typeof vulAan | null>(null);
@@ -71,15 +80,23 @@ export class Check {
 		return this.#gemeente?.naam ?? null;
 	}
 	get contacten(): readonly Contact[] {
-		return this.#gemeente?.contacten ?? [];
+		return (this.#gemeente?.contacten ?? []).map(this.#metNaam);
 	}
 	get formulieren(): readonly Formulier[] {
-		return this.#gemeente?.formulieren ?? [];
+		return (this.#gemeente?.formulieren ?? []).map(this.#metNaam);
 	}
 	/** The texts of the country and of the gemeente. */
 	get teksten(): Tekstbundel {
-		return this.#teksten;
+		return this.#vertaald?.teksten ?? this.#teksten;
 	}
+	/** A text of the rules that is no text of a regeling, in the language of the page. */
+	readonly vertaal = (tekst: string): string => this.#vertaald?.vertaal(tekst) ?? tekst;
+	/** Whether a person looked at the texts of the rules; null: they are in Dutch. */
+	get vertaalstand() {
+		return this.#vertaald?.stand ?? null;
+	}
+	readonly #metNaam = <X extends { readonly naam: string }>(een: X): X =>
+		this.#vertaald ? { ...een, naam: this.vertaal(een.naam) } : een;
 	/** The person came from this page to change one answer; also after a reload. */
 	get terugNaar(): Terugpagina | null {
 		return this.#terugNaar;
@@ -205,6 +222,7 @@ export class Check {
 		this.#gemeente = null;
 		this.#set = legeRegelset;
 		this.#teksten = zonderTeksten;
+		this.#vertaald = null;
 	}
 
 	async #laadRegels(): Promise<void> {
@@ -215,13 +233,19 @@ export class Check {
 		}
 		if (this.gemeente !== id) this.#vergeetRegels();
 		const [gemeente, set, lokaal] = await Promise.all([laadGemeente(id), laadRegelset([id]), laadTeksten([id], 'nl')]);
+		const vertaald = await vertaaldIn(this.#lang, id, lokaal);
 		// Meanwhile another one may have been chosen, or all of it wiped.
 		if (this.#ruw[1] !== id) return;
 		this.#gemeente = gemeente;
 		this.#set = set;
 		this.#teksten = lokaal;
+		this.#vertaald = vertaald;
 	}
 }
+
+/** null: Dutch needs no translation, and loads none. */
+const vertaaldIn = async (lang: Lang, id: GemeenteId, teksten: Tekstbundel): Promise<Vertaald | null> =>
+	lang === 'nl' ? null : (await import('#rules/vertaald')).laadVertaling([id], lang, teksten);
 
 const sleutel = Symbol('check');
 export const provideCheck = (check: Check) => setContext(sleutel, check);

@@ -1,6 +1,6 @@
 /** One letter for all that is asked of the gemeente, as plain text: only what was ticked stands in it, and no name. */
+import type { T } from '$lib/i18n/i18n';
 import type { Contact } from '#rules';
-import type { i18n } from 'i18next';
 import type { Nummer } from '../check/nummers';
 import type { Pad } from '../check/pad';
 import type { Ruw } from '../check/ruw';
@@ -10,8 +10,6 @@ import { antwoordtekst } from '../scherm/antwoordtekst';
 import type { Kaart } from '../uitkomst/kaart';
 import type { Overzicht } from '../uitkomst/overzicht';
 import { papierenVan } from '../uitkomst/papieren';
-
-type T = i18n['t'];
 
 /** What can be asked for with the letter, and what goes another way. */
 export interface Aanvragen {

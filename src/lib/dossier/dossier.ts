@@ -1,17 +1,14 @@
 /** Two sheets of A4, one for the resident and one for who helps: what stands on them, and what fits. */
+import type { T } from '$lib/i18n/i18n';
 import { isHopeful, type Contact, type Uitslag } from '#rules';
-import type { i18n } from 'i18next';
 import { afspraaknaam } from '../agenda/afspraaknaam';
 import type { Afspraak } from '../agenda/afspraken';
 import type { Spoor, Vergelijking, Voorwaarde } from '../spoor/spoor';
 import { nogTeVragen, tekenbeeld } from '../spoor/woorden';
-import { datumInWoorden } from '../taal/getal';
 import { groepenVan } from '../uitkomst/afdruk';
 import type { Kaart } from '../uitkomst/kaart';
 import type { Overzicht, Routekaart } from '../uitkomst/overzicht';
 import type { Papier } from '../uitkomst/papieren';
-
-type T = i18n['t'];
 
 /** A part of a sheet: what stands on it, and how much of it did not fit. */
 export interface Deel<W> {
@@ -86,7 +83,7 @@ export const spoedcontacten = ({ bel, contacten }: Routekaart): readonly Contact
 export function nogOpenIn(t: T, overzicht: Overzicht): string {
 	const kaarten = groepenVan(overzicht).flatMap((groep) => (groep.klasse === 'misschien' ? groep.kaarten : []));
 	const open = [...new Set(kaarten.flatMap((kaart) => kaart.open.slice(0, 1)))];
-	const wat = new Intl.ListFormat('nl').format(open.map((vraag): string => t(`onbekend.${vraag}`, { ns: 'uitkomst' })));
+	const wat = t.opsomming(open.map((vraag): string => t(`onbekend.${vraag}`, { ns: 'uitkomst' })));
 	return wat && t('afdruk.nogOpen', { ns: 'uitkomst', wat });
 }
 
@@ -111,7 +108,7 @@ function vasteHoogte(
 		(totalen.zeker.length ? 2.25 : 0) +
 		(nieuweBedragenSinds ? 1.75 : 0) +
 		(eerste.length || !spoed.length
-			? alinea(`${t('bewoner.eerst', { ns: 'dossier' })} ${namen(eerste)} ${' '.repeat(30)}`)
+			? alinea(`${t('bewoner.eerst', { ns: 'blad' })} ${namen(eerste)} ${' '.repeat(30)}`)
 			: 0) +
 		alinea(nogOpenIn(t, overzicht)) +
 		(hulp.length ? extra.kop : 0) +
@@ -148,7 +145,7 @@ export function bewonerbladVan(t: T, overzicht: Overzicht, isAllesGevraagd: bool
 		afspraken.filter(({ voor }) => voor !== null),
 		({ wat, voor, jaar, zin }) =>
 			hoogteVan(
-				`${t('voor', { ns: 'agenda', dag: datumInWoorden(voor!) })} ${afspraaknaam(t, wat, jaar)}. ${zin} (2026)`,
+				`${t('voor', { ns: 'agenda', dag: t.datumInWoorden(voor!) })} ${afspraaknaam(t, wat, jaar)}. ${zin} (2026)`,
 				bewoner.breed,
 			),
 		Math.max(1.25, ruimte - extra.kop),
@@ -275,10 +272,10 @@ function openRegel(t: T, { voorwaarden }: Spoor): string {
 /** Of when the amounts are, and of when the policy. */
 function wanneerRegel(t: T, { normVanaf, bevestigd, verouderd }: Kaart): string {
 	return [
-		...(normVanaf ? [t('helper.bedragVanaf', { ns: 'dossier', dag: datumInWoorden(normVanaf) })] : []),
+		...(normVanaf ? [t('helper.bedragVanaf', { ns: 'dossier', dag: t.datumInWoorden(normVanaf) })] : []),
 		...(verouderd ? [t('helper.verouderd', { ns: 'dossier' })] : []),
 		bevestigd
-			? t('helper.bevestigd', { ns: 'dossier', dag: datumInWoorden(bevestigd) })
+			? t('helper.bevestigd', { ns: 'dossier', dag: t.datumInWoorden(bevestigd) })
 			: t('helper.ongedateerd', { ns: 'dossier' }),
 	].join('; ');
 }

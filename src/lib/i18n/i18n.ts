@@ -1,12 +1,23 @@
 import { createInstance, type i18n, type ResourceKey } from 'i18next';
 import { getContext, setContext } from 'svelte';
+import { nederlands, type Taalvorm } from '../taal/vorm';
 import type { Lang } from './talen';
 
-/** One lazily loaded chunk per language and namespace. */
-const files = import.meta.glob<ResourceKey>('../locales/*/*.json', { import: 'default' });
+/** The words of one language: its texts, and how it writes numbers and days. */
+export type T = i18n['t'] & Taalvorm;
+export type Taal = i18n & { readonly t: T };
+
+/** One lazily loaded chunk per namespace; other languages are found by what only they load. */
+const dutch = import.meta.glob<ResourceKey>(['../locales/nl/*.json', '!../locales/nl/getal.json'], {
+	import: 'default',
+});
+
+const file = async (lang: Lang, name: string): Promise<ResourceKey> =>
+	lang === 'nl' ? dutch[`../locales/nl/${name}.json`]!() : (await import('./vertaald')).file(lang, name);
 export type Namespace =
 	| 'agenda'
 	| 'algemeen'
+	| 'blad'
 	| 'clienten'
 	| 'controle'
 	| 'dossier'
@@ -14,31 +25,33 @@ export type Namespace =
 	| 'narekenen'
 	| 'overdracht'
 	| 'regels'
+	| 'regeling'
 	| 'spoor'
 	| 'tekst'
 	| 'tijd'
 	| 'uitkomst'
 	| 'verdienen'
+	| 'vertaling'
 	| 'verwijzen'
-	| 'vragen';
+	| 'vragen'
+	| 'woorden';
 
 /** Adds the texts of one part of the site to an instance that is in use. */
 export async function addNamespace(instance: i18n, namespace: Namespace): Promise<void> {
-	const lang = instance.language;
+	const lang = instance.language as Lang;
 	if (instance.hasResourceBundle(lang, namespace)) return;
-	instance.addResourceBundle(lang, namespace, await files[`../locales/${lang}/${namespace}.json`]!());
+	instance.addResourceBundle(lang, namespace, await file(lang, namespace));
 }
 
 /** The questions after the first, under the same namespace but in a file of their own: the first one stays light. */
 export async function addVervolgvragen(instance: i18n): Promise<void> {
-	const lang = instance.language;
+	const lang = instance.language as Lang;
 	if (instance.exists('2.vraag', { ns: 'vragen' })) return;
-	const bundel = await files[`../locales/${lang}/vervolgvragen.json`]!();
-	instance.addResourceBundle(lang, 'vragen', bundel, true);
+	instance.addResourceBundle(lang, 'vragen', await file(lang, 'vervolgvragen'), true);
 }
 
 /** A new instance, so that languages that are prerendered share no state. */
-export async function createI18n(lang: Lang): Promise<i18n> {
+export async function createI18n(lang: Lang): Promise<Taal> {
 	const instance = createInstance();
 	await instance.init({
 		lng: lang,
@@ -55,13 +68,14 @@ export async function createI18n(lang: Lang): Promise<i18n> {
 		},
 	});
 	await addNamespace(instance, 'algemeen');
-	return instance;
+	const vorm = lang === 'nl' ? nederlands : await (await import('./vertaald')).vormVan(lang);
+	return Object.assign(instance, { t: Object.assign(instance.t, vorm) });
 }
 
 const sleutel = Symbol('i18n');
-export const provideI18n = (get: () => i18n) => setContext(sleutel, get);
+export const provideI18n = (get: () => Taal) => setContext(sleutel, get);
 /** The translate function of the page. */
-export const useI18n = (): i18n['t'] => {
-	const get = getContext<() => i18n>(sleutel);
+export const useI18n = (): T => {
+	const get = getContext<() => Taal>(sleutel);
 	return get().t;
 };

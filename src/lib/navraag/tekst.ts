@@ -1,10 +1,7 @@
 /** What was filled in after the outcome, in the words of the screen. */
-import type { i18n } from 'i18next';
-import { euro } from '../taal/getal';
+import type { T } from '$lib/i18n/i18n';
 import { heeftIets, heeftOpvang, opvangvelden, type Opvanginvoer, type Opvangveld } from './opvang';
 import { isBedrag, isKeuze, leesTot, leesVeld, type Tekstveld } from './velden';
-
-type T = i18n['t'];
 
 /** The text of one option. */
 export const keuzetekst = (t: T, veld: Tekstveld, optie: string): string =>
@@ -13,13 +10,13 @@ export const keuzetekst = (t: T, veld: Tekstveld, optie: string): string =>
 		: t(`keuze.${optie as 'ja'}`, { ns: 'narekenen' });
 
 export const veldtekst = (t: T, veld: Tekstveld, tekst: string): string =>
-	isBedrag(veld) ? euro(leesVeld(veld, tekst) as number) : keuzetekst(t, veld, tekst);
+	isBedrag(veld) ? t.euro(leesVeld(veld, tekst) as number) : keuzetekst(t, veld, tekst);
 
 export const kindnaam = (t: T, plek: number, { leeftijd }: { readonly leeftijd: number | null }): string =>
 	t('opvang.kind', { ns: 'narekenen', nummer: plek + 1, leeftijd: leeftijd ?? '' });
 
 const getaltekst = (t: T, veld: Opvangveld, getal: number) =>
-	t(`opvang.waarde.${veld}`, { ns: 'narekenen', getal: veld === 'uurprijs' ? euro(getal) : getal });
+	t(`opvang.waarde.${veld}`, { ns: 'narekenen', getal: veld === 'uurprijs' ? t.euro(getal) : getal });
 
 /** One line for each child of which something was said. */
 export const opvangregels = (t: T, opvang: readonly Opvanginvoer[]): readonly string[] =>

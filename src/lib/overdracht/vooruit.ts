@@ -10,7 +10,7 @@ import type { Ruw } from '../check/ruw';
 
 const paginas = ['einde', 'rijk', 'narekenen', 'helpen'] as const;
 /** Of the page for who helps; the other screens have fetched what it shares with them. */
-const teksten = ['clienten', 'dossier', 'helpen', 'regels', 'spoor'] as const;
+const teksten = ['blad', 'clienten', 'dossier', 'helpen', 'regels', 'spoor'] as const;
 
 /** What these answers need; rejects where it cannot be fetched. */
 export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<void> {

@@ -1,19 +1,16 @@
 /** What a person filled in, in the words of the screen. */
+import type { T } from '$lib/i18n/i18n';
 import type { Nummer } from '$lib/check/nummers';
 import type { Bandkeuze, Bedragkeuze, Kindinvoer, Ruw } from '$lib/check/ruw';
 import { maandbedrag, openNaKinderen, optiesVan, schermen, type Stand } from '$lib/check/schermen';
-import { euro } from '$lib/taal/getal';
-import type { i18n } from 'i18next';
 import { optietekst } from './teksten';
-
-type T = i18n['t'];
 
 function bedragtekst(t: T, bedrag: Bedragkeuze): string {
 	if (bedrag.anders === 'geen') return t('bedrag.geen', { ns: 'vragen' });
 	const maand = maandbedrag(bedrag);
 	if (maand === null) return t('controle.nietPrecies', { ns: 'controle' });
 	const sleutel = bedrag.vakantiegeld ? 'controle.metVakantiegeld' : 'controle.perMaand';
-	return t(sleutel, { ns: 'controle', bedrag: euro(maand) });
+	return t(sleutel, { ns: 'controle', bedrag: t.euro(maand) });
 }
 
 function kindtekst(t: T, { leeftijd, school }: Kindinvoer, metSchool: boolean): string {

@@ -3,11 +3,8 @@ import { gemeenteIds, naamVanGemeente } from '#rules';
 import type { Invoerfout } from '$lib/check/concept';
 import type { Nummer } from '$lib/check/nummers';
 import { aowVan, optiesVan, schermen, type Stand } from '$lib/check/schermen';
-import { useI18n } from '$lib/i18n/i18n';
-import { euro } from '$lib/taal/getal';
-import type { i18n } from 'i18next';
+import { useI18n, type T } from '$lib/i18n/i18n';
 
-type T = i18n['t'];
 export interface Optietekst {
 	readonly id: string;
 	readonly tekst: string;
@@ -24,9 +21,9 @@ export interface Vraagtekst {
 
 /** The text of one option of a screen. */
 export function optietekst(t: T, nummer: Nummer, optie: string, grenzen: readonly number[], stand: Stand): string {
-	if (nummer === 1 && gemeenteIds.includes(optie as never)) return naamVanGemeente(optie as never);
+	if (nummer === 1 && gemeenteIds.includes(optie as never)) return t.inHetNederlands(naamVanGemeente(optie as never));
 	if (schermen[nummer].soort === 'band' && optie !== 'onbekend') {
-		const [laag, hoog] = [grenzen[0], grenzen.at(-1)].map((grens) => euro(grens ?? 0));
+		const [laag, hoog] = [grenzen[0], grenzen.at(-1)].map((grens) => t.euro(grens ?? 0));
 		return t(`band.${optie as 'onder'}`, { ns: 'vragen', laag: laag!, hoog: hoog! });
 	}
 	const aow = aowVan(stand.peildatum);

@@ -12,7 +12,8 @@ const paginas = ['controleren', 'uitkomst'] as const;
 const teksten = ['agenda', 'controle', 'uitkomst', 'narekenen'] as const;
 
 /** What the next screen needs whatever is chosen. */
-export const haalLandelijk = (instance: i18n) => Promise.all([addVervolgvragen(instance), laadLandelijk()]);
+export const haalLandelijk = (instance: i18n) =>
+	Promise.all([addVervolgvragen(instance), laadLandelijk(), import('./Foutenlijst.svelte')]);
 
 /**
  * Asks for what comes first, first. What is here already costs nothing; what fails is fetched again where it is needed.

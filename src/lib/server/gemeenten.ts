@@ -1,16 +1,9 @@
 /** What pages need of every gemeente at build time, so that it works without JavaScript. */
-import {
-	beoordeelAlles,
-	gemeenteIds,
-	laadGemeente,
-	laadRegelset,
-	laadTeksten,
-	routezinVan,
-	type Contact,
-	type Datum,
-} from '#rules';
+import { beoordeelAlles, gemeenteIds, laadGemeente, laadRegelset, routezinVan, type Contact, type Datum } from '#rules';
 import { contactenVan, gemeentetelefoon } from '../contacten';
-import { vul } from '../taal/getal';
+import { createI18n } from '../i18n/i18n';
+import type { Lang } from '../i18n/talen';
+import { contactIn, samen, tekstenIn } from './vertaald';
 
 export interface Gemeentehulp {
 	readonly id: string;
@@ -22,30 +15,42 @@ export interface Gemeentehulp {
 	readonly website: Contact | null;
 }
 
-async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum): Promise<Gemeentehulp> {
-	const [gemeente, teksten] = await Promise.all([laadGemeente(id), laadTeksten([id], 'nl')]);
-	const { contacten, naam } = gemeente;
+async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum, lang: Lang) {
+	const [gemeente, inTaal, { t }] = await Promise.all([laadGemeente(id), tekstenIn([id], lang), createI18n(lang)]);
+	const contacten = gemeente.contacten.map(contactIn(inTaal));
+	const { teksten, stand } = inTaal;
 	const { routes } = beoordeelAlles(await laadRegelset([id]), { gemeente: id }, peildatum);
 	const dringend = routes.flatMap(({ route, termen }) => {
 		const tekst = teksten.routes[route.id]!;
 		return tekst.vandaag ? [{ route, termen, tekst }] : [];
 	});
-	return {
+	const hulp: Gemeentehulp = {
 		id,
-		naam,
+		naam: t.inHetNederlands(gemeente.naam),
 		telefoon: gemeentetelefoon(contacten),
 		website: contacten.find(({ id }) => id === 'website') ?? null,
 		routes: dringend.map(({ route, termen, tekst }) => ({
 			id: route.id,
 			naam: tekst.naam,
-			tekst: vul(routezinVan({ spoed: 'vandaag', heeftAl: false }, tekst), termen),
+			tekst: t.vul(routezinVan({ spoed: 'vandaag', heeftAl: false }, tekst), termen),
 			contacten: contactenVan(route.contacten, contacten),
 		})),
 	};
+	return { hulp, stand };
 }
 
 /** Every gemeente with its phone numbers and ways to help, on the day of the build. */
-export const alleGemeenten = () => {
+export function alleGemeenten(lang: Lang = 'nl'): ReturnType<typeof leesGemeenten> {
+	const eerder = gelezen.get(lang) ?? leesGemeenten(lang);
+	gelezen.set(lang, eerder);
+	return eerder;
+}
+
+/** One build is one day. */
+const gelezen = new Map<Lang, ReturnType<typeof leesGemeenten>>();
+
+async function leesGemeenten(lang: Lang) {
 	const vandaag = new Date().toISOString().slice(0, 10) as Datum;
-	return Promise.all(gemeenteIds.map((id) => hulpVan(id, vandaag)));
-};
+	const gevonden = await Promise.all(gemeenteIds.map((id) => hulpVan(id, vandaag, lang)));
+	return { gemeenten: gevonden.map(({ hulp }) => hulp), vertaalstand: samen(gevonden.map(({ stand }) => stand)) };
+}

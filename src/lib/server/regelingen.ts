@@ -139,3 +139,5 @@ export async function regelingMet(id: string) {
 		jsonLd: jsonLd(ingang),
 	};
 }
+
+export type Regelingpagina = NonNullable<Awaited<ReturnType<typeof regelingMet>>>;

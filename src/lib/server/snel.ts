@@ -1,22 +1,15 @@
 /** The short check of one gemeente in words, made at build time: what stands on the page needs no script. */
-import {
-	gemeenteIds,
-	laadGemeente,
-	laadRegelset,
-	laadTeksten,
-	type Contact,
-	type GemeenteId,
-	type Regelset,
-} from '#rules';
+import type { T } from '$lib/i18n/i18n';
+import { gemeenteIds, laadGemeente, laadRegelset, type Contact, type GemeenteId, type Regelset } from '#rules';
 import { ietsAnders, isKeuze, snelleTest, type Keuze, type Slot, type Stap } from '$lib/check/snel';
 import { gemeentetelefoon } from '$lib/contacten';
+import type { Vertaalstand } from '#rules/vertaald';
 import type { Lang } from '$lib/i18n/talen';
 import { kantVan } from '$lib/navraag/kant';
 import { optietekst, vraagtekst } from '$lib/scherm/teksten';
-import { datumInWoorden } from '$lib/taal/getal';
-import type { i18n } from 'i18next';
 import { bouwdag } from './ingangen';
 import { tekstenMetVragen } from './teksten';
+import { contactIn, tekstenIn } from './vertaald';
 
 /** A question in folds; each choice leads to another one or to an end. */
 export interface Snelvraag<S = Snelslot> {
@@ -44,12 +37,13 @@ export interface Sneltest {
 	readonly dag: string;
 	readonly telefoon: Contact | null;
 	readonly stap: Snelstap;
+	readonly vertaalstand: Vertaalstand | null;
 }
 
 export const isGemeente = (id: string): id is GemeenteId => (gemeenteIds as readonly string[]).includes(id);
 
 interface Bij {
-	readonly t: i18n['t'];
+	readonly t: T;
 	readonly set: Regelset;
 	readonly namen: Readonly<Record<string, { readonly naam: string }>>;
 }
@@ -71,7 +65,7 @@ function slotInWoorden({ waarschijnlijk, misschien, einde }: Slot, { t, set, nam
 /** Without a field to type in, the bands stand under the question of the amount itself. */
 const bijBedrag = 8;
 
-function hintBij({ vraag, stand }: Keuze, t: i18n['t']): string {
+function hintBij({ vraag, stand }: Keuze, t: T): string {
 	const metPartner = stand.antwoorden.heeftPartner === true;
 	const { hint, isMeer } = vraagtekst(t, vraag, stand);
 	if (isMeer) return t(metPartner ? 'snel.soortSamen' : 'snel.soort', { ns: 'tekst' });
@@ -97,17 +91,18 @@ const stapInWoorden = (stap: Stap, bij: Bij): Snelstap =>
 
 /** The short check as it holds on the day of the build. */
 export async function sneltestVan(id: GemeenteId, lang: Lang): Promise<Sneltest> {
-	const [{ t }, gemeente, set, { regelingen }] = await Promise.all([
+	const [{ t }, gemeente, set, inTaal] = await Promise.all([
 		tekstenMetVragen(lang, 'controle', 'tekst'),
 		laadGemeente(id),
 		laadRegelset([id]),
-		laadTeksten([id], lang),
+		tekstenIn([id], lang),
 	]);
 	return {
 		id,
-		plaats: gemeente.naam,
-		dag: datumInWoorden(bouwdag),
-		telefoon: gemeentetelefoon(gemeente.contacten),
-		stap: stapInWoorden(snelleTest(set, id, bouwdag), { t, set, namen: regelingen }),
+		plaats: t.inHetNederlands(gemeente.naam),
+		dag: t.datumInWoorden(bouwdag),
+		telefoon: gemeentetelefoon(gemeente.contacten.map(contactIn(inTaal))),
+		stap: stapInWoorden(snelleTest(set, id, bouwdag), { t, set, namen: inTaal.teksten.regelingen }),
+		vertaalstand: inTaal.stand,
 	};
 }

@@ -1,10 +1,10 @@
 /** The three taps in words, made at build time. */
+import type { T } from '$lib/i18n/i18n';
 import { gemeenteIds, laadGemeente, laadRegelset, type Contact, type GemeenteId } from '#rules';
 import { gezinnenVan, tikuitkomst, type Geld, type Gezin } from '$lib/check/tikken';
 import { gemeentetelefoon } from '$lib/contacten';
 import type { Lang } from '$lib/i18n/talen';
 import { euro } from '$lib/taal/getal';
-import type { i18n } from 'i18next';
 import { bouwdag } from './ingangen';
 import type { Snelstap, Snelvraag } from './snel';
 import { tekstenMetVragen } from './teksten';
@@ -24,13 +24,13 @@ const zinnen = { onder: 'tikken.test', boven: 'tikken.bel', onbekend: 'tikken.te
 
 const vraag = (kop: string, takken: Tikvraag['takken']): Tikvraag => ({ kop, hint: '', uitleg: '', takken });
 
-const slotBij = (t: i18n['t'], geld: Geld, telefoon: Contact | null): Tikslot => ({
+const slotBij = (t: T, geld: Geld, telefoon: Contact | null): Tikslot => ({
 	zin: t(zinnen[geld], { ns }),
 	telefoon: tikuitkomst(geld) === 'bel' ? telefoon : null,
 	isBekend: true,
 });
 
-function geldVan(t: i18n['t'], { grens }: Gezin, telefoon: Contact | null): Snelstap<Tikslot> {
+function geldVan(t: T, { grens }: Gezin, telefoon: Contact | null): Snelstap<Tikslot> {
 	if (grens === null) return slotBij(t, 'onbekend', telefoon);
 	return vraag(
 		t('tikken.geld', { ns }),
@@ -41,7 +41,7 @@ function geldVan(t: i18n['t'], { grens }: Gezin, telefoon: Contact | null): Snel
 	);
 }
 
-async function gezinVan(t: i18n['t'], id: GemeenteId): Promise<Tikvraag['takken'][number]> {
+async function gezinVan(t: T, id: GemeenteId): Promise<Tikvraag['takken'][number]> {
 	const [{ naam, contacten }, set] = await Promise.all([laadGemeente(id), laadRegelset([id])]);
 	const telefoon = gemeentetelefoon(contacten);
 	const takken = gezinnenVan(set, id, bouwdag).map((gezin) => ({

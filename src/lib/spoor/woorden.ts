@@ -1,5 +1,5 @@
 /** What stands in a trace in words of the screen. */
-import type { i18n } from 'i18next';
+import type { T } from '$lib/i18n/i18n';
 import type { Voorwaarde } from './spoor';
 
 export const tekenwoord = {
@@ -11,11 +11,11 @@ export const tekenwoord = {
 export const tekenbeeld = { '>=': '≥', '<=': '≤', '>': '>', '<': '<' } as const;
 
 /** Yes or no of a condition; of a reservation what that means. */
-export const staattekst = (t: i18n['t'], { soort, staat }: Pick<Voorwaarde, 'soort' | 'staat'>): string =>
+export const staattekst = (t: T, { soort, staat }: Pick<Voorwaarde, 'soort' | 'staat'>): string =>
 	soort === 'voorbehoud' ? t(`voorbehoud.${staat}`, { ns: 'spoor' }) : t(`staat.${staat}`, { ns: 'spoor' });
 
 /** What can still be asked, in the order in which it is. */
-export const nogTeVragen = (t: i18n['t'], { vragen, navragen }: Pick<Voorwaarde, 'vragen' | 'navragen'>) => [
+export const nogTeVragen = (t: T, { vragen, navragen }: Pick<Voorwaarde, 'vragen' | 'navragen'>) => [
 	...vragen.map((vraag): string => t(`onbekend.${vraag}`, { ns: 'uitkomst' })),
 	...navragen.map((navraag): string => t(`velden.${navraag}.vraag`, { ns: 'narekenen' })),
 ];

@@ -1,6 +1,7 @@
 /** How the outcome stands where nothing opens: on paper and in plain text. */
+import type { T } from '$lib/i18n/i18n';
 import type { Contact } from '#rules';
-import type { i18n } from 'i18next';
+import { nederlands } from '../taal/vorm';
 import type { Kaart } from './kaart';
 import type { Overzicht } from './overzicht';
 
@@ -12,9 +13,8 @@ export function wettenVan({ redenen }: Pick<Kaart, 'redenen'>): string {
 		if (bron.artikel && !artikelen.includes(bron.artikel)) artikelen.push(bron.artikel);
 		perWet.set(bron.wet, artikelen);
 	}
-	const lijst = new Intl.ListFormat('nl');
 	return [...perWet]
-		.map(([wet, artikelen]) => (artikelen.length ? `${wet}, artikel ${lijst.format(artikelen)}` : wet))
+		.map(([wet, artikelen]) => (artikelen.length ? `${wet}, artikel ${nederlands.opsomming(artikelen)}` : wet))
 		.join('; ');
 }
 
@@ -23,7 +23,7 @@ export const opPapier = ({ soort, waarde }: Pick<Contact, 'soort' | 'waarde'>): 
 	soort === 'website' ? waarde.replace(/^https:\/\/(www\.)?|\/$/g, '') : waarde;
 
 /** The year of the source of a contact, in words where it has none. */
-export const bronjaarVan = (t: i18n['t'], { bron }: Pick<Contact, 'bron'>): string =>
+export const bronjaarVan = (t: T, { bron }: Pick<Contact, 'bron'>): string =>
 	bron.datum?.slice(0, 4) ?? t('afdruk.jaarOnbekend', { ns: 'uitkomst' });
 
 /** What is probable, then what is possible; of each first what is of the gemeente. Empty groups fall out. */

@@ -1,6 +1,6 @@
 /** The outcome of what was filled in on this device. */
+import type { T } from '$lib/i18n/i18n';
 import type { Datum } from '#rules';
-import type { i18n } from 'i18next';
 import type { Check } from '../check/check.svelte';
 import type { Pad } from '../check/pad';
 import { ingevuldeVelden } from '../navraag/blokken';
@@ -11,7 +11,8 @@ import { overzichtVan, type Overzicht } from './overzicht';
  * @param peildatum the day on which that path was judged
  */
 export const overzichtBij = (
-	{ set, teksten, contacten, formulieren, ruw }: Check,
+	t: T,
+	{ set, teksten, contacten, formulieren, ruw, vertaal }: Check,
 	pad: Pad,
 	peildatum: Datum,
 ): Overzicht =>
@@ -25,10 +26,12 @@ export const overzichtBij = (
 		zegtTeHebben: ruw.heeftAl ?? [],
 		vraagtHulp: ((pad.antwoorden['hulp'] ?? []) as readonly unknown[]).length > 0,
 		formulieren,
+		taal: t,
+		vertaal,
 	});
 
 /** What the outcome comes to, in one line. */
-export function kopVan(t: i18n['t'], { aantal, heeftAl }: Overzicht): string {
+export function kopVan(t: T, { aantal, heeftAl }: Overzicht): string {
 	const { waarschijnlijk, misschien } = aantal;
 	if (waarschijnlijk) return t('kop.waarschijnlijk', { ns: 'uitkomst', count: waarschijnlijk });
 	if (misschien) return t('kop.misschien', { ns: 'uitkomst', count: misschien });

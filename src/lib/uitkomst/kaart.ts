@@ -25,7 +25,7 @@ import { contactenVan } from '../contacten';
 import { veldenBij } from '../navraag/blokken';
 import { kantVan, leest, type Kant } from '../navraag/kant';
 import { feitVan, type Veld } from '../navraag/velden';
-import { bedragInWoorden, inWoorden, vul } from '../taal/getal';
+import { nederlands, type Taalvorm } from '../taal/vorm';
 
 export type Klasse = 'waarschijnlijk' | 'misschien' | 'waarschijnlijk-niet';
 export type Staat = 'ja' | 'nee' | 'open';
@@ -86,16 +86,26 @@ export const staatVan = ({ result }: Pick<Toets, 'result'>): Staat =>
 	result.value === undefined ? 'open' : result.value === true ? 'ja' : 'nee';
 
 /** What came out of a condition, as a sentence with its numbers. */
-export const toetszin = ({ id, result }: Toets, teksten: Teksten, termen: Beoordeling['termen']): string =>
-	vul(zinVan(result, teksten.toetsen[id]!), { ...termen, ...namedNumbers(result) });
+export const toetszin = (
+	{ id, result }: Toets,
+	teksten: Teksten,
+	termen: Beoordeling['termen'],
+	taal = nederlands,
+): string => taal.vul(zinVan(result, teksten.toetsen[id]!), { ...termen, ...namedNumbers(result) });
 
-function redenVan(toets: Toets, teksten: Teksten, termen: Beoordeling['termen']): Reden {
+function redenVan(
+	toets: Toets,
+	teksten: Teksten,
+	termen: Beoordeling['termen'],
+	{ taal = nederlands, vertaal = zoals }: Kaartgegevens,
+): Reden {
 	const staat = staatVan(toets);
-	const tekst = toetszin(toets, teksten, termen);
+	const tekst = toetszin(toets, teksten, termen, taal);
+	const interpretatie = toets.interpretatie && vertaal(toets.interpretatie);
 	const voorbehoud = blijftMisschien(toets);
 	// A reservation that holds is a caution, not a reason in favour.
 	const getoond = voorbehoud ? 'open' : staat;
-	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie: toets.interpretatie, voorbehoud };
+	return { id: toets.id, tekst, staat: getoond, bron: toets.bron, interpretatie, voorbehoud };
 }
 
 /** What keeps the answer at "misschien", whatever is answered: a caution that holds, or what only others can say. */
@@ -107,7 +117,7 @@ const isNoemenswaard = (toets: Toets) => toets.soort !== 'voorbehoud' || toets.r
 const faalt = (toets: Toets) => toets.soort !== 'voorbehoud' && toets.result.value === false;
 
 /** The limit on the income was the only obstacle, and it was near: the difference in whole euros, or its range. */
-function bijnaVan(toetsen: readonly Toets[], peildatum: Datum): string | null {
+function bijnaVan(toetsen: readonly Toets[], peildatum: Datum, { inWoorden }: Taalvorm): string | null {
 	const mislukt = toetsen.filter(faalt);
 	const getallen: Readonly<Record<string, Genoemd>> = mislukt.length === 1 ? namedNumbers(mislukt[0]!.result) : {};
 	const inkomen = getallen.gezamenlijkInkomen ?? getallen.inkomenMetVakantiegeld;
@@ -123,7 +133,7 @@ function bijnaVan(toetsen: readonly Toets[], peildatum: Datum): string | null {
 export const hangtAfVanRekening = ({ open }: Pick<Beoordeling, 'open'>) =>
 	open.some((feit) => /^kinderen\.\d+\.opvang\./.test(feit));
 
-function bedragVan(b: Beoordeling): Kaart['bedrag'] {
+function bedragVan(b: Beoordeling, { bedragInWoorden, inWoorden }: Taalvorm): Kaart['bedrag'] {
 	if (!b.bedrag || hangtAfVanRekening(b)) return null;
 	const { per, verouderd, normVanaf } = b.bedrag;
 	if (!verouderd) return { tekst: bedragInWoorden(b.bedrag), per, jaar: null };
@@ -135,13 +145,17 @@ const schattingsbegrip = 'toetsingsinkomen';
 const jaarinkomens = ['toetsingsinkomen', 'toetsingsinkomenPartner'];
 
 /** The choices we made in the estimate, where the amount still hangs on it. */
-function schattingVan({ bedrag, open }: Beoordeling, regel: Regeling): Kaart['schatting'] {
+function schattingVan(
+	{ bedrag, open }: Beoordeling,
+	regel: Regeling,
+	vertaal: (tekst: string) => string,
+): Kaart['schatting'] {
 	if (!regel.bedrag || !open.some((feit) => jaarinkomens.includes(feit))) return null;
 	if (!bedrag) return [];
 	const keuzes = allNodes(regel.bedrag.node).flatMap((node) =>
 		node.kind === 'begrip' && node.id === schattingsbegrip ? (node.interpretatie ?? []) : [],
 	);
-	return [...new Set(keuzes)];
+	return [...new Set(keuzes)].map(vertaal);
 }
 
 export interface Kaartgegevens {
@@ -150,13 +164,19 @@ export interface Kaartgegevens {
 	readonly peildatum: Datum;
 	/** What was filled in after the outcome. */
 	readonly ingevuld?: readonly Veld[];
+	/** Left out: Dutch. */
+	readonly taal?: Taalvorm | undefined;
+	/** A text of the rules that is no text of a regeling, in that language. */
+	readonly vertaal?: ((tekst: string) => string) | undefined;
 }
 
+const zoals = (tekst: string) => tekst;
+
 export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegevens): Kaart {
-	const { teksten, contacten, peildatum, ingevuld = [] } = gegevens;
+	const { teksten, contacten, peildatum, ingevuld = [], taal = nederlands, vertaal = zoals } = gegevens;
 	const tekst = teksten.regelingen[b.id]!;
 	const getallen = Object.assign({}, b.termen, ...b.toetsen.map(({ result }) => namedNumbers(result)));
-	const metGetallen = (zin: string) => vul(zin, getallen);
+	const metGetallen = (zin: string) => taal.vul(zin, getallen);
 	const kant = kantVan(regel);
 	return {
 		id: b.id,
@@ -166,13 +186,13 @@ export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegeven
 		uitvoerder: regel.uitvoerder ?? 'gemeente',
 		kant,
 		inHetKort: metGetallen(tekst.inHetKort),
-		bedrag: bedragVan(b),
+		bedrag: bedragVan(b, taal),
 		bedragUitleg: metGetallen(tekst.bedrag),
-		schatting: schattingVan(b, regel),
+		schatting: schattingVan(b, regel, vertaal),
 		redenen: (b.oordeel === 'waarschijnlijk-niet'
 			? b.toetsen.filter(faalt).slice(0, 1)
 			: b.toetsen.filter(isNoemenswaard)
-		).map((toets) => redenVan(toets, tekst, b.termen)),
+		).map((toets) => redenVan(toets, tekst, b.termen, gegevens)),
 		open: inOrder(b.open, vraagvolgorde) as readonly Vraag[],
 		navragen: veldenBij(b, kant),
 		isNagerekend: ingevuld.some((veld) => leest(regel, feitVan(veld))),
@@ -189,6 +209,6 @@ export function kaartVan(b: Beoordeling, regel: Regeling, gegevens: Kaartgegeven
 		bevestigdIsOud: isLangGeleden(b.bevestigd, peildatum),
 		verouderd: b.verouderd,
 		nietGetoetst: Object.values(tekst.nietGetoetst as Readonly<Record<string, string>>).map(metGetallen),
-		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen, peildatum) : null,
+		bijna: b.oordeel === 'waarschijnlijk-niet' ? bijnaVan(b.toetsen, peildatum, taal) : null,
 	};
 }

@@ -17,7 +17,7 @@ import {
 } from '#rules';
 import { afsprakenVan, type Afspraak } from '../agenda/afspraken';
 import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
-import { vul } from '../taal/getal';
+import { nederlands } from '../taal/vorm';
 import { bundelsVan, type Bundel } from './bundel';
 import { kaartVan, type Kaart, type Kaartgegevens, type Klasse } from './kaart';
 import { papierenVan, type Papieren } from './papieren';
@@ -111,9 +111,13 @@ const ondersteuningsroute = 'clientondersteuning';
 /** Reservations with which one calls before anything else. */
 const belEerstBij = ['instelling', 'geenVastAdres'];
 
-function routekaartVan(beoordeling: Uitslag['routes'][number], { teksten, contacten }: Gegevens): Routekaart {
+function routekaartVan(
+	beoordeling: Uitslag['routes'][number],
+	{ teksten, contacten, taal = nederlands }: Gegevens,
+): Routekaart {
 	const { route, spoed, heeftAl, termen } = beoordeling;
 	const tekst = teksten.routes[route.id]!;
+	const { vul } = taal;
 	const eigen = contactenVan(route.contacten, contacten);
 	const bel = (spoed && eigen.find(isTelefoon)) ?? null;
 	return {
@@ -204,6 +208,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		zegtTeHebben = [],
 		formulieren = [],
 		vraagtHulp = false,
+		taal,
 	} = gegevens;
 	const posten = uitslag.regelingen.map((b): Post => ({ b, regel: set.regelingen.find(({ id }) => id === b.id)! }));
 	const heeft = ({ b }: Post) => b.heeftAl === true || zegtTeHebben.includes(b.id);
@@ -216,7 +221,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 	const rustig = passend.filter(({ spoed }) => spoed === null);
 	const spoed = passend.filter((route) => route.spoed !== null).map(metHerhaling);
 	const [zeker, twijfel, niet] = [van('waarschijnlijk'), van('misschien'), van('waarschijnlijk-niet')];
-	const afspraken = afsprakenVan({ set, uitslag: { regelingen: nieuw.map(({ b }) => b) }, teksten, peildatum });
+	const afspraken = afsprakenVan({ set, uitslag: { regelingen: nieuw.map(({ b }) => b) }, teksten, peildatum, taal });
 	const bundels = bundelsVan(formulieren, [...zeker, ...twijfel], contacten);
 	const geordend = (lijst: readonly Kaart[]) => opVolgorde(lijst, afspraken, bundels, peildatum);
 	const [alleWaarschijnlijk, alleMisschien] = [geordend(zeker), geordend(twijfel)];
@@ -249,6 +254,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		totalen: totalenVan(
 			nieuw.filter(({ b }) => isHopeful(b.oordeel)),
 			teksten,
+			taal,
 		),
 		nieuweBedragenSinds: nieuweBedragenSinds(peildatum),
 		bundels,

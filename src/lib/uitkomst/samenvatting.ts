@@ -1,5 +1,7 @@
 /** The list of schemes as plain text for a letter or a file: no answer and no amount stands in it. */
-import type { i18n } from 'i18next';
+import type { T } from '$lib/i18n/i18n';
+import { voluit } from '$lib/taal/naam';
+import { kaal } from '$lib/taal/merken';
 import { bronjaarVan, groepenVan, opPapier } from './afdruk';
 import type { Overzicht } from './overzicht';
 
@@ -8,12 +10,12 @@ import type { Overzicht } from './overzicht';
  * @param dag the day of the outcome, in words
  */
 export function samenvattingVan(
-	t: i18n['t'],
+	t: T,
 	overzicht: Overzicht,
 	{ plaats, dag }: { readonly plaats: string; readonly dag: string },
 ): string {
 	const groepen = groepenVan(overzicht).map(({ klasse, kaarten }) => {
-		const regels = kaarten.map(({ naam, officieel }) => `- ${naam} (${officieel})`);
+		const regels = kaarten.map((kaart) => `- ${voluit(kaart)}`);
 		return [t(`kopie.${klasse}`, { ns: 'uitkomst' }), ...regels].join('\n');
 	});
 	const { buurttelefoon: bel } = overzicht;
@@ -22,5 +24,7 @@ export function samenvattingVan(
 		...groepen,
 		`${t('schatting', { ns: 'uitkomst' })} ${t('geenRechten', { ns: 'uitkomst' })}`,
 		...(bel ? [`${bel.naam}: ${opPapier(bel)} (${bronjaarVan(t, bel)})`] : []),
-	].join('\n\n');
+	]
+		.map(kaal)
+		.join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** What it comes to. What is sure and what is not never stand in one sum. */
 import type { Beoordeling, Per, Regeling, Tekstbundel } from '#rules';
 import { kantVan } from '../navraag/kant';
-import { euro } from '../taal/getal';
+import { nederlands, type Taalvorm } from '../taal/vorm';
 import { hangtAfVanRekening } from './kaart';
 
 export interface Totaal {
@@ -40,7 +40,7 @@ const isVanNu = ({ b: { bedrag } }: Post) => bedrag !== null && !bedrag.verouder
 const heeftGrens = (post: Post) => isVanNu(post) && Number.isFinite(post.b.bedrag!.tot) && !hangtAfVanRekening(post.b);
 
 /** Only what is sure, of now, and more than nothing counts; the lowest amount, rounded down to tens. */
-function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaal[] {
+function zekerVan(posten: readonly Post[], teksten: Tekstbundel, { euro }: Taalvorm): readonly Totaal[] {
 	return perioden.flatMap((per): Totaal[] => {
 		const dezelfde = posten.filter(({ b }) => b.bedrag!.per === per);
 		const som = Math.floor(dezelfde.reduce((tot, { b }) => tot + b.bedrag!.van, 0) / 10) * 10;
@@ -55,7 +55,7 @@ function zekerVan(posten: readonly Post[], teksten: Tekstbundel): readonly Totaa
 const zonderInkomen = ({ b: { open } }: Post) => open.includes('inkomen') || open.includes('inkomenPartner');
 
 /** The most that may come besides, rounded up to tens. */
-function bovendienVan(posten: readonly Post[]): readonly Bovendien[] {
+function bovendienVan(posten: readonly Post[], { euro }: Taalvorm): readonly Bovendien[] {
 	return perioden.flatMap((per): Bovendien[] => {
 		const som = posten
 			.filter(({ b }) => b.oordeel === 'misschien' && b.bedrag!.per === per)
@@ -65,11 +65,16 @@ function bovendienVan(posten: readonly Post[]): readonly Bovendien[] {
 }
 
 /** @param alles what somebody probably or perhaps has a right to, and does not get yet */
-export function totalenVan(alles: readonly Post[], teksten: Tekstbundel): Totalen {
+export function totalenVan(alles: readonly Post[], teksten: Tekstbundel, taal = nederlands): Totalen {
 	const posten = alles.filter(({ regel }) => !regel.vergoeding && !regel.meestalAl);
 	const telt = posten.filter((post) => post.b.oordeel === 'waarschijnlijk' && isVanNu(post) && post.b.bedrag!.van > 0);
-	const zeker = zekerVan(telt, teksten);
-	const misschien = zeker.length ? bovendienVan(posten.filter((post) => heeftGrens(post) && !zonderInkomen(post))) : [];
+	const zeker = zekerVan(telt, teksten, taal);
+	const misschien = zeker.length
+		? bovendienVan(
+				posten.filter((post) => heeftGrens(post) && !zonderInkomen(post)),
+				taal,
+			)
+		: [];
 	return {
 		zeker,
 		misschien,

@@ -1,8 +1,7 @@
 /** Cliffs in words, and as flags above the picture. */
+import type { T } from '$lib/i18n/i18n';
 import type { Tekstbundel } from '#rules';
 import type { Hulppost, Klif } from '#rules/besteedbaar';
-import type { i18n } from 'i18next';
-import { euro } from '../taal/getal';
 import type { Plaatje } from './grafiek';
 
 /** What happens one cent further. */
@@ -115,16 +114,17 @@ export function vlaggenVan(kliffen: readonly Met[]): readonly Vlag[] {
 }
 
 /** '− € 60', '€ 60': a sign only below nothing. */
-export const bedragVan = (bedrag: number) => (bedrag < 0 ? metTeken(bedrag) : euro(bedrag));
+export const bedragVan = (t: T, bedrag: number) => (bedrag < 0 ? metTeken(t, bedrag) : t.euro(bedrag));
 
 /** '+ € 60', '− € 60', '€ 0'. */
-export const metTeken = (bedrag: number) => `${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${euro(Math.abs(bedrag))}`;
+export const metTeken = (t: T, bedrag: number) =>
+	`${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${t.euro(Math.abs(bedrag))}`;
 
 /** What happens at a flag, in a word or an amount. */
-export const vlagwoord = ({ soort, euro: bedrag, onzeker }: Vlag, t: i18n['t']): string =>
+export const vlagwoord = ({ soort, euro: bedrag, onzeker }: Vlag, t: T): string =>
 	soort === 'zeker'
-		? metTeken(bedrag)
-		: t(`grafiek.vlag.${soort}`, { ns: 'verdienen', bedrag: metTeken(bedrag), onzeker: euro(onzeker) });
+		? metTeken(t, bedrag)
+		: t(`grafiek.vlag.${soort}`, { ns: 'verdienen', bedrag: metTeken(t, bedrag), onzeker: t.euro(onzeker) });
 
 /** A limit is whole cents down: at more it has passed. */
 export const opCenten = (bruto: number) => Math.floor(bruto * 100 + 1e-6) / 100;

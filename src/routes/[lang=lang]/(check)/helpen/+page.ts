@@ -6,6 +6,7 @@ export const load: PageLoad = async ({ parent }) => {
 	await Promise.all([
 		addNamespace(i18n, 'agenda'),
 		addNamespace(i18n, 'controle'),
+		addNamespace(i18n, 'blad'),
 		addNamespace(i18n, 'dossier'),
 		addNamespace(i18n, 'helpen'),
 		addNamespace(i18n, 'narekenen'),

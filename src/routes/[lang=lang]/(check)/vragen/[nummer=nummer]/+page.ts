@@ -1,9 +1,11 @@
+import { talen } from '$lib/i18n/talen';
 import { addVervolgvragen } from '$lib/i18n/i18n';
 import { nummers, type Nummer } from '$lib/check/nummers';
 import { laadVelden } from '$lib/scherm/velden';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => nummers.map((nummer) => ({ lang: 'nl', nummer: `${nummer}` }));
+export const entries: EntryGenerator = () =>
+	talen.flatMap((lang) => nummers.map((nummer) => ({ lang, nummer: `${nummer}` })));
 
 export const load: PageLoad = async ({ params, parent }) => {
 	const nummer = Number(params.nummer) as Nummer;

@@ -1,0 +1,12 @@
+/** Marks inside a text: what is Dutch, and what keeps its own direction. */
+
+const [los, einde] = ['\u2068', '\u2069'];
+
+/** Keeps its own direction, also where a text is no element: in a title, a file or what is copied. */
+export const alsLos = (tekst: string) => `${los}${tekst}${einde}`;
+
+/** Dutch, whatever the language around it. */
+export const alsNederlands = (tekst: string) => `[[${tekst}]]`;
+
+/** The text as it is said, without marks. */
+export const kaal = (tekst: string) => tekst.replace(/\[\[|\]\]|[\u2068\u2069]/g, '');
