@@ -7,6 +7,9 @@ export interface Stuk {
 	readonly tekst: string;
 	/** The word of the glossary that this is. */
 	readonly woord?: string | undefined;
+	/** What sticks to that word, such as a bracket or a full stop. */
+	readonly voor?: string | undefined;
+	readonly na?: string | undefined;
 }
 
 const plek = /\[\[(.+?)\]\]|\u2068([^\u2069]*)\u2069/gs;

@@ -5,6 +5,7 @@ export const vormen: Readonly<Record<string, string>> = {
 	aanslagen: 'aanslag',
 	bewindvoerders: 'bewindvoerder',
 	bijstandsuitkering: 'bijstand',
+	'het rijk': 'Rijk',
 	besluiten: 'besluit',
 	deurwaarders: 'deurwaarder',
 	jaaropgaven: 'jaaropgave',

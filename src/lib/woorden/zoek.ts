@@ -9,6 +9,24 @@ export type Zoeker = (tekst: string) => readonly Stuk[];
 
 const klein = (woord: string) => woord.toLowerCase();
 
+/** A line may break beside a button, so what sticks to a word goes with it. */
+function metBuren(stukken: readonly Stuk[]): readonly Stuk[] {
+	const delen: { -readonly [K in keyof Stuk]: Stuk[K] }[] = stukken.map((stuk) => ({ ...stuk }));
+	delen.forEach((deel, i) => {
+		if (!deel.woord) return;
+		const [vorig, volgend] = [delen[i - 1], delen[i + 1]];
+		if (vorig?.soort === 'gewoon' && !vorig.woord) {
+			deel.voor = /\S*$/.exec(vorig.tekst)![0];
+			vorig.tekst = vorig.tekst.slice(0, vorig.tekst.length - deel.voor.length);
+		}
+		if (volgend?.soort === 'gewoon' && !volgend.woord) {
+			deel.na = /^\S*/.exec(volgend.tekst)![0];
+			volgend.tekst = volgend.tekst.slice(deel.na.length);
+		}
+	});
+	return delen.filter(({ tekst }) => tekst !== '');
+}
+
 /** @param isNederlands every hard word is looked for; in another language Dutch stands apart already */
 export function zoekerVan(lijst: Woordenlijst, isNederlands: boolean): Zoeker {
 	const woorden = Object.keys(lijst);
@@ -37,6 +55,6 @@ export function zoekerVan(lijst: Woordenlijst, isNederlands: boolean): Zoeker {
 	}
 	return (tekst) => {
 		const gezien = new Set<string>();
-		return stukkenVan(tekst).flatMap((stuk) => inDelen(stuk, gezien));
+		return metBuren(stukkenVan(tekst).flatMap((stuk) => inDelen(stuk, gezien)));
 	};
 }
