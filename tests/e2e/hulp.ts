@@ -108,7 +108,7 @@ export function bewaak(page: Page) {
 }
 
 const eigenBestand =
-	/^http:\/\/127\.0\.0\.1:\d+\/(nl\/[a-z0-9/-]*(__data\.json)?|_app\/[\w./-]+|favicon\.svg|(wis|overnemen)\.js)?$/;
+	/^http:\/\/127\.0\.0\.1:\d+\/(\w\w\/[a-z0-9/-]*(__data\.json)?|_app\/[\w./-]+|favicon\.svg|(taal|wis|overnemen)\.js)?$/;
 
 /** Nothing but static files of our own was fetched, nothing was sent, and nothing went wrong. */
 export function niemandKeekMee({ problemen, verzoeken, adressen }: ReturnType<typeof bewaak>) {

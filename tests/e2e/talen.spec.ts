@@ -126,7 +126,12 @@ for (const lang of talen) {
 			const papier = await losseTekst(page);
 			expect(papier.filter((een) => nederlands.test(een))).toEqual([]);
 			await expect(page.locator('.afdruk').first()).toContainText('Individuele inkomenstoeslag');
-			await expect(page.locator('.afdruk bdi').filter({ hasText: /^0900\s1852$/ }).first()).toBeVisible();
+			await expect(
+				page
+					.locator('.afdruk bdi')
+					.filter({ hasText: /^0900\s1852$/ })
+					.first(),
+			).toBeVisible();
 		});
 	});
 }

@@ -317,11 +317,9 @@ describe('een klif in woorden', () => {
 		expect(vlag(weg, erbij)).toEqual([[-25, 'zeker', 0]]);
 		expect(vlag(weg, anders)).toEqual([[-40, 'deels', 52]]);
 		expect(vlag(anders)).toEqual([[0, 'onzeker', 52]]);
-		expect([-25, 15, 0].map((bedrag) => metTeken(nederlands as T, bedrag)).map((tekst) => tekst.replace(/\s/g, ' '))).toEqual([
-			'− € 25',
-			'+ € 15',
-			'€ 0',
-		]);
+		expect(
+			[-25, 15, 0].map((bedrag) => metTeken(nederlands as T, bedrag)).map((tekst) => tekst.replace(/\s/g, ' ')),
+		).toEqual(['− € 25', '+ € 15', '€ 0']);
 	});
 	it('noemt ook een sprong in het inkomen zelf bij naam', () => {
 		const teksten = { regelingen: { zorgtoeslag: { naam: 'Geld voor uw zorgverzekering' } } } as never;

@@ -21,6 +21,9 @@ export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<vo
 		// Who watches the time comes with the first answers.
 		import('$lib/onderdelen/Tijdbewaker.svelte'),
 		addNamespace(instance, 'tijd'),
+		addNamespace(instance, 'woorden'),
+		import('../woorden/leer'),
+		import('$lib/thema/print.css'),
 	]);
 }
 
@@ -28,5 +31,7 @@ export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<vo
 export async function haalAlles(lang: Lang, instance: i18n): Promise<void> {
 	for (const gemeente of gemeenteIds as readonly GemeenteId[]) await haalVoor({ 1: gemeente }, lang, instance);
 	await Promise.all(paginas.map((pagina) => preloadCode(pad(lang, pagina))));
-	await Promise.all([import('../clienten/Clienten.svelte'), ...teksten.map((naam) => addNamespace(instance, naam))]);
+	// That page is only in Dutch.
+	if (lang === 'nl') await Promise.all(teksten.map((naam) => addNamespace(instance, naam)));
+	await import('../clienten/Clienten.svelte');
 }

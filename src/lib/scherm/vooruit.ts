@@ -1,5 +1,5 @@
 /** Fetches what the next screens need while the person still reads: on a slow line each of them would be waited for. */
-import { gemeenteIds, laadGemeente, laadLandelijk, laadRegelset, laadTeksten } from '#rules';
+import { gemeenteIds, laadGemeente, laadLandelijk, laadRegelset, laadTeksten, type GemeenteId } from '#rules';
 import { preloadCode } from '$app/navigation';
 import { nummers } from '$lib/check/nummers';
 import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
@@ -15,6 +15,11 @@ const teksten = ['agenda', 'controle', 'uitkomst', 'narekenen'] as const;
 export const haalLandelijk = (instance: i18n) =>
 	Promise.all([addVervolgvragen(instance), laadLandelijk(), import('./Foutenlijst.svelte')]);
 
+async function haalTeksten(gemeente: GemeenteId, lang: Lang): Promise<void> {
+	const teksten = await laadTeksten([gemeente], 'nl');
+	if (lang !== 'nl') await (await import('#rules/vertaald')).laadVertaling([gemeente], lang, teksten);
+}
+
 /**
  * Asks for what comes first, first. What is here already costs nothing; what fails is fetched again where it is needed.
  * @param gekozen what was chosen just now: of a gemeente the rules are next
@@ -23,7 +28,7 @@ export async function haalVooruit(lang: Lang, instance: i18n, gekozen: string): 
 	const gemeente = gemeenteIds.find((id) => id === gekozen);
 	await Promise.all([
 		addVervolgvragen(instance),
-		...(gemeente ? [laadGemeente(gemeente), laadRegelset([gemeente]), laadTeksten([gemeente], 'nl')] : []),
+		...(gemeente ? [laadGemeente(gemeente), laadRegelset([gemeente]), haalTeksten(gemeente, lang)] : []),
 	]);
 	await Promise.all(nummers.map(laadVelden));
 	await Promise.all(paginas.map((pagina) => preloadCode(pad(lang, pagina))));
