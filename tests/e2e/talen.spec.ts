@@ -55,7 +55,7 @@ async function beantwoordAlles(page: Page, lang: string, kijk: () => Promise<voi
 }
 
 /** Short words that every Dutch text has, and that are no words in the other languages. */
-const nederlands = / (de|het|een|niet|voor|naar|van de|met de|uw|krijgt|geen|wordt|zijn|aan) /i;
+const nederlands = / (het|een|niet|voor|naar|van de|met de|uw|krijgt|geen|wordt|zijn|aan) /i;
 
 /** What a person reads in this language, without what is marked as Dutch. */
 const losseTekst = (page: Page) =>
@@ -65,7 +65,8 @@ const losseTekst = (page: Page) =>
 		for (let node = loop.nextNode(); node; node = loop.nextNode()) {
 			const ouder = node.parentElement!;
 			if (ouder.closest('[lang=nl], script, style, noscript, .merknaam, .afdruktitel, .talen, .woordkop')) continue;
-			if (node.textContent!.trim()) teksten.push(` ${node.textContent!.trim()} `);
+			const tekst = node.textContent!.replace('Bereken uw recht', '').trim();
+			if (tekst) teksten.push(` ${tekst} `);
 		}
 		return teksten;
 	});
@@ -116,7 +117,7 @@ for (const lang of talen) {
 			await bekijk(page, lang);
 			for (const pagina of ['uitkomst', 'narekenen', 'rijk', 'meer-verdienen', 'overdragen', 'overnemen']) {
 				await page.goto(`/${lang}/${pagina}/`);
-				await page.locator('[data-gereed] h1').waitFor();
+				await page.locator('[data-gereed] h1').first().waitFor();
 				await openAlles(page);
 				await bekijk(page, lang);
 			}
