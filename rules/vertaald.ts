@@ -47,7 +47,25 @@ async function catalogusVan(taal: Vertaaltaal, ids: readonly GemeenteId[]): Prom
 
 /** Still holds for these two texts. */
 const isNagekeken = (nagekeken: Readonly<Record<string, Nagekeken>>, id: string, ...teksten: readonly unknown[]) =>
-	nagekeken[id]?.vingerafdruk === vingerafdrukVan(...teksten);
+	[nagekeken[id]?.vingerafdruk].flat().includes(vingerafdrukVan(...teksten));
+
+/** How a route is called among what was read. */
+const routesleutel = (id: string) => `route-${id}`;
+
+/** For who reads a translation: what was read before, and what to write down now; null: not all of it is translated. */
+export async function nakijklijst(ids: readonly GemeenteId[], taal: Vertaaltaal, dutch: Tekstbundel) {
+	const [catalogus, { default: vertaling }] = await Promise.all([catalogusVan(taal, ids), talen[taal]()]);
+	const nagekeken: Readonly<Record<string, Nagekeken>> = vertaling.nagekeken;
+	const afdruk = <X>(tekst: X, doe: (tekst: X, met: Catalogus) => X) =>
+		isVertaald(tekst, catalogus) ? vingerafdrukVan(tekst, doe(tekst, catalogus)) : null;
+	return {
+		nagekeken,
+		vingerafdrukken: [
+			...Object.entries(dutch.regelingen).map(([id, tekst]) => [id, afdruk(tekst, vertaalRegeling)] as const),
+			...Object.entries(dutch.routes).map(([id, tekst]) => [routesleutel(id), afdruk(tekst, vertaalRoute)] as const),
+		],
+	};
+}
 
 /**
  * The texts of the country and of these gemeenten in another language.
@@ -83,7 +101,7 @@ export async function laadVertaling(
 				Object.entries(dutch.regelingen).map(([id, tekst]) => [id, een(id, tekst, vertaalRegeling)]),
 			),
 			routes: Object.fromEntries(
-				Object.entries(dutch.routes).map(([id, tekst]) => [id, een(`route-${id}`, tekst, vertaalRoute)]),
+				Object.entries(dutch.routes).map(([id, tekst]) => [id, een(routesleutel(id), tekst, vertaalRoute)]),
 			),
 		},
 		vertaal: (tekst) => (!moetNagekeken && catalogus[tekst]) || alsNederlands(tekst),

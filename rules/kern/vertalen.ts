@@ -56,8 +56,8 @@ export const vertaalRoute = (tekst: Routetekst, catalogus: Catalogus): Routeteks
 export interface Nagekeken {
 	readonly door: string;
 	readonly op: Datum;
-	/** Of both texts on that day: what changes has to be read again. */
-	readonly vingerafdruk: string;
+	/** Of both texts on that day: what changes has to be read again. More of them: a route that each gemeente words in its own way. */
+	readonly vingerafdruk: string | readonly string[];
 }
 
 type Deel = () => Promise<{ readonly default: Catalogus }>;

@@ -13,6 +13,13 @@ import { leesStand, type Stand } from '../../scripts/stand/lezen.ts';
 import { dekkingVan } from '../../src/lib/stand/dekking.ts';
 import { waaromMisschien } from '../../scripts/stand/misschien.ts';
 import { aandeelMisschien, dekkingVoor, leesPersonas, personatabel } from '../../scripts/stand/personas.ts';
+import {
+	nakijktabel,
+	taaldekking,
+	taaltabel,
+	vingerafdrukVanSchermen,
+	type Taaldekking,
+} from '../../scripts/stand/vertalingen.ts';
 import { breedte, tabel, vouw } from '../../scripts/stand/tabel.ts';
 import { volgendePeildag, volgendeTermijn } from '../../src/lib/stand/termijn.ts';
 import { verloopverslag } from '../../scripts/stand/verloopverslag.ts';
@@ -221,7 +228,74 @@ describe('de echte regels', () => {
 		expect(fout).toMatchObject({ code: 2, uit: '' });
 		expect(fout.fout).toContain('Geef een dag vanaf');
 		expect(dekking.code).toBe(0);
-		expect(Object.keys(JSON.parse(dekking.uit))).toEqual(['dag', 'regelingen', 'personas']);
+		expect(Object.keys(JSON.parse(dekking.uit))).toEqual(['dag', 'regelingen', 'personas', 'talen']);
+	});
+
+	it('zegt per taal wat een mens nog moet nakijken, en met welke vingerafdruk', async () => {
+		const [arabisch, json, fout, geen] = await Promise.all([
+			draai('dekking', { args: ['--taal', 'ar'] }),
+			draai('dekking', { args: ['--taal', 'ar', '--json'] }),
+			draai('dekking', { args: ['--taal', 'nl'] }),
+			draai('dekking', { args: ['--taal'] }),
+		]);
+		const { taal, regels } = JSON.parse(json.uit) as Taaldekking;
+		expect([arabisch.code, taal]).toEqual([0, 'ar']);
+		for (const { id, vingerafdruk } of regels) expect(arabisch.uit).toMatch(new RegExp(`${vingerafdruk} +${id}`));
+		for (const { code, fout: melding } of [fout, geen]) {
+			expect(code).toBe(2);
+			expect(melding).toContain('Geef na --taal een van deze talen');
+		}
+	});
+});
+
+describe('dekking van een taal', () => {
+	const regel = { id: 'bijstand', stand: 'niet nagekeken', vingerafdruk: '0123abcd', plaatsen: [] } as const;
+	const proef: Taaldekking = {
+		taal: 'tr',
+		teksten: 10,
+		vertaald: 9,
+		schermen: { ...regel, id: 'schermen', stand: 'opnieuw nakijken', vingerafdruk: '89ef0000' },
+		regels: [
+			regel,
+			{ ...regel, id: 'aio', stand: 'nagekeken' },
+			{ ...regel, id: 'nieuw', stand: 'niet vertaald', vingerafdruk: null },
+			{ ...regel, id: 'route-taal', plaatsen: ['haarlem', 'zandvoort'] },
+		],
+	};
+
+	it('telt teksten, en regels naar of een mens ze las', () =>
+		expect(taaltabel([proef]).slice(0, 2)).toEqual([
+			'taal            teksten  vertaald  regels  nagekeken  opnieuw  niet schermen',
+			'tr Türkçe            10         9       4          1        0     2 opnieuw nakijken',
+		]));
+
+	it('zet wat nog moet bovenaan', () =>
+		expect(nakijktabel(proef).slice(0, 13)).toEqual([
+			'Nakijken: tr Türkçe',
+			'',
+			'NIET VERTAALD (1)',
+			'   -            nieuw',
+			'',
+			'NIET NAGEKEKEN (2)',
+			'   0123abcd     bijstand',
+			'   0123abcd     route-taal haarlem zandvoort',
+			'',
+			'OPNIEUW NAKIJKEN (1)',
+			'   89ef0000     schermen',
+			'',
+			'NAGEKEKEN (1)',
+		]));
+
+	it('kent elke regeling één keer, en een route zo vaak als zij anders luidt', async () => {
+		const [engels] = await taaldekking(['en']);
+		const eens = engels!.regels.filter(({ plaatsen }) => plaatsen.length === 0).map(({ id }) => id);
+		expect(new Set(eens).size).toBe(eens.length);
+		expect(eens).toContain('haarlem-haarlempas');
+		expect(engels).toMatchObject({ schermen: { vingerafdruk: vingerafdrukVanSchermen('en') } });
+		for (const tekst of [...taaltabel([engels!]), ...nakijktabel(engels!)]) {
+			expect(tekst.length).toBeLessThanOrEqual(breedte);
+			expect(tekst).not.toContain('…');
+		}
 	});
 });
 

@@ -3,12 +3,17 @@ export type Termijn = 'maand' | '4weken' | 'week';
 
 const perJaar: Readonly<Record<Termijn, number>> = { maand: 12, '4weken': 13, week: 52 };
 
-/** '€ 1.350,-' to 1350; null where it is no amount. A dot before three figures parts thousands. */
+/** Arabic and Persian figures as Western ones: their last four bits are the number. */
+const westers = (tekst: string) => tekst.replace(/[٠-٩۰-۹]/g, (teken) => `${teken.charCodeAt(0) & 15}`).trim();
+
+/** '€ 1.350,-' to 1350; null where it is no amount. One kind of dot or comma before three figures parts thousands. */
 export function leesBedrag(tekst: string): number | null {
-	const kaal = tekst.replace(/[\s\u00a0€]|euro|eur/gi, '').replace(/,[-–—]*$|[-–—]+$/, '');
-	const [, heel, centen = '0'] = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(kaal) ?? [];
-	if (heel === undefined) return null;
-	const bedrag = Number(`${heel.replaceAll('.', '')}.${centen}`);
+	const kaal = westers(tekst)
+		.replace(/[\s€]|euro?/gi, '')
+		.replace(/[٫،]/g, ',')
+		.replace(/,[-–—]*$|[-–—]+$/, '')
+		.replace(/^[1-9]\d{0,2}(([.٬]\d{3})+(?![.٬\d])|(,\d{3})+(?![,\d]))/, (heel) => heel.replace(/\D/g, ''));
+	const bedrag = /^\d+([.,]\d\d?)?$/.test(kaal) ? Number(kaal.replace(',', '.')) : NaN;
 	return bedrag <= 10_000_000 ? bedrag : null;
 }
 
@@ -18,6 +23,7 @@ export const perMaand = (bedrag: number, termijn: Termijn) =>
 
 /** '12' to 12; null where it is not a whole age of a child. */
 export function leesKinderleeftijd(tekst: string): number | null {
-	const leeftijd = /^\d{1,2}$/.test(tekst.trim()) ? Number(tekst) : NaN;
+	const kaal = westers(tekst);
+	const leeftijd = /^\d\d?$/.test(kaal) ? Number(kaal) : NaN;
 	return leeftijd <= 17 ? leeftijd : null;
 }
