@@ -58,6 +58,7 @@ export default defineConfig({
 	test: {
 		// Linting, spawning and thousands of households: a busy machine is no failure.
 		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		maxWorkers: '100%',
 		projects: [
 			{

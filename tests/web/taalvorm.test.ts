@@ -143,7 +143,7 @@ describe('a text that is filled in', () => {
 
 	test('marks what is Dutch and what stands apart, but not in Dutch', () => {
 		expect([vormen.en.inHetNederlands('AOW'), vormen.nl.inHetNederlands('AOW')]).toEqual(['[[AOW]]', 'AOW']);
-		expect([vormen.ar.los('14 023'), vormen.nl.los('14 023')]).toEqual(['\u206814 023\u2069', '14 023']);
+		expect([vormen.ar.los('14 023'), vormen.nl.los('14 023')]).toEqual(['\u206814\u00a0023\u2069', '14 023']);
 	});
 });
 
@@ -246,7 +246,7 @@ describe('the words of the glossary', () => {
 				lijst,
 				true,
 			)(zin)
-				.map(({ tekst }) => tekst)
+				.map(({ tekst, voor = '', na = '' }) => voor + tekst + na)
 				.join(''),
 		).toBe(zin);
 	});
