@@ -51,7 +51,7 @@ export function taalvorm(lang: Lang, notatie: string, woorden: Getalwoorden, inv
 	// In Dutch nothing around an amount runs the other way.
 	const los = lang === 'nl' ? (tekst: string) => tekst : alsLos;
 	const inHetNederlands = lang === 'nl' ? (tekst: string) => tekst : alsNederlands;
-	const geld = { style: 'currency', currency: 'EUR' } as const;
+	const geld = { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' } as const;
 	const heel = new Intl.NumberFormat(notatie, { ...geld, maximumFractionDigits: 0 });
 	const metCenten = new Intl.NumberFormat(notatie, geld);
 	const gewoon = new Intl.NumberFormat(notatie, { maximumFractionDigits: 2 });
