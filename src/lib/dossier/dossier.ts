@@ -121,15 +121,23 @@ function vasteHoogte(
 	);
 }
 
-/** What is asked for and what is brought weigh more than days. */
-export function bewonerbladVan(t: T, overzicht: Overzicht, isAllesGevraagd: boolean): Bewonerblad {
+/**
+ * What is asked for and what is brought weigh more than days.
+ * @param regels how many there are room for
+ */
+export function bewonerbladVan(
+	t: T,
+	overzicht: Overzicht,
+	isAllesGevraagd: boolean,
+	regels = bewoner.regels,
+): Bewonerblad {
 	const { spoed, papieren, afspraken } = overzicht;
 	const hulp = [overzicht.geldzorgen, overzicht.clientondersteuning].filter((route) => route !== null);
 	const eerste = eersteStap(overzicht, isAllesGevraagd);
 	const groepen = groepenVan(overzicht);
 	/** Columns are never quite even. */
 	const koppen = groepen.length * (extra.kop + 0.6);
-	let ruimte = bewoner.regels - vasteHoogte(t, overzicht, eerste, hulp) - koppen;
+	let ruimte = regels - vasteHoogte(t, overzicht, eerste, hulp) - koppen;
 
 	const papierkop = papieren.lijst.length ? extra.kop + 1 : 0;
 	const minstePapieren = papierkop + Math.min(8, som(papieren.lijst.map(papierhoogte)) / 2);

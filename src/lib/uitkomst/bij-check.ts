@@ -6,13 +6,15 @@ import type { Pad } from '../check/pad';
 import { ingevuldeVelden } from '../navraag/blokken';
 import { overzichtVan, type Overzicht } from './overzicht';
 
+type Gegevens = Pick<Check, 'set' | 'teksten' | 'contacten' | 'formulieren' | 'ruw' | 'vertaal'>;
+
 /**
  * @param pad that of the check, or of the same household in another way
  * @param peildatum the day on which that path was judged
  */
 export const overzichtBij = (
 	t: T,
-	{ set, teksten, contacten, formulieren, ruw, vertaal }: Check,
+	{ set, teksten, contacten, formulieren, ruw, vertaal }: Gegevens,
 	pad: Pad,
 	peildatum: Datum,
 ): Overzicht =>

@@ -13,6 +13,7 @@ export const load: PageLoad = async ({ parent }) => {
 		addNamespace(i18n, 'regels'),
 		addNamespace(i18n, 'spoor'),
 		addNamespace(i18n, 'uitkomst'),
+		addNamespace(i18n, 'vertaling'),
 		addVervolgvragen(i18n),
 	]);
 	return { magBeginnen: true };
