@@ -45,6 +45,13 @@ async function catalogusVan(taal: Vertaaltaal, ids: readonly GemeenteId[]): Prom
 	return Object.assign({}, ...(await Promise.all(laden.map((laad) => laad()))).map((deel) => deel.default));
 }
 
+/** A page may show the first sentence apart from the rest. */
+const zinVoorZin = (tekst: string) =>
+	tekst
+		.split(/(?<=\.) /)
+		.map(alsNederlands)
+		.join(' ');
+
 /** Still holds for these two texts. */
 const isNagekeken = (nagekeken: Readonly<Record<string, Nagekeken>>, id: string, ...teksten: readonly unknown[]) =>
 	[nagekeken[id]?.vingerafdruk].flat().includes(vingerafdrukVan(...teksten));
@@ -104,7 +111,7 @@ export async function laadVertaling(
 				Object.entries(dutch.routes).map(([id, tekst]) => [id, een(routesleutel(id), tekst, vertaalRoute)]),
 			),
 		},
-		vertaal: (tekst) => (!moetNagekeken && catalogus[tekst]) || alsNederlands(tekst),
+		vertaal: (tekst) => (!moetNagekeken && catalogus[tekst]) || zinVoorZin(tekst),
 		stand,
 	};
 }

@@ -1,4 +1,4 @@
-// Shows the language of the browser first; nobody is sent anywhere.
+// Shows the language of the browser first, and opens the choice where a visit begins; nobody is sent anywhere.
 const keuze = document.querySelector('.talen');
 const links = [...(keuze?.querySelectorAll('a') ?? [])];
 const gewenst = navigator.languages.map((taal) => taal.slice(0, 2));
@@ -7,5 +7,5 @@ const voorstel = gewenst.map((taal) => links.find((link) => link.hreflang === ta
 if (voorstel && !voorstel.hasAttribute('aria-current')) {
 	voorstel.classList.add('voorstel');
 	voorstel.closest('ul').prepend(voorstel.parentElement);
-	keuze.open = true;
+	keuze.open = history.length <= 2;
 }

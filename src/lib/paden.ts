@@ -41,11 +41,11 @@ const alleenNederlands = [
 ] as const;
 const isAlleenNederlands = (pagina: string) => alleenNederlands.some((een) => een === pagina.split('/')[0]);
 
-/** The same page in another language; null: it is only in Dutch. */
-export function inTaal(adres: string, lang: Lang): string | null {
+/** The same page in another language; of what is only in Dutch, the start. */
+export function inTaal(adres: string, lang: Lang): string {
 	const [eerste = '', ...rest] = adres.slice(resolve('/').length).split('/');
 	const pagina = isLang(eerste) ? rest.join('/') : '';
-	return isAlleenNederlands(pagina) ? null : `${resolve('/')}${lang}/${pagina}`;
+	return `${resolve('/')}${lang}/${isAlleenNederlands(pagina) ? '' : pagina}`;
 }
 
 /** The address of the page on which one regeling can be checked. */

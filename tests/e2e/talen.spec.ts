@@ -64,7 +64,7 @@ const losseTekst = (page: Page) =>
 		const loop = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = loop.nextNode(); node; node = loop.nextNode()) {
 			const ouder = node.parentElement!;
-			if (ouder.closest('[lang=nl], script, style, noscript, .merknaam, .afdruktitel, .talen, .woordkop')) continue;
+			if (ouder.closest('[lang=nl], script, style, noscript, .talen, .woordkop')) continue;
 			const tekst = node.textContent!.replace('Bereken uw recht', '').trim();
 			if (tekst) teksten.push(` ${tekst} `);
 		}

@@ -3,8 +3,7 @@
  * and nothing about the person. Who sees the calendar on a shared screen reads only the neutral title.
  */
 import type { Datum } from '#rules';
-import { voluit } from '../taal/naam.ts';
-import { kaal as zonderTekens } from '../taal/merken.ts';
+import { alsPlatteTekst, voluit } from '../taal/naam.ts';
 import { nederlands, type Taalvorm } from '../taal/vorm.ts';
 import type { Afspraak } from './afspraken.ts';
 import { dagErvoor, dagenTussen } from './dagen.ts';
@@ -62,7 +61,7 @@ function gebeurtenis(
 	const laatste = dagErvoor(voor);
 	const namen = wat.map((een) => `- ${voluit(een)}`);
 	const { datumInWoorden } = tekst.taal ?? nederlands;
-	const uitleg = [`${tekst.wat} ${datumInWoorden(voor)}:`, ...namen, zin].map(zonderTekens).join('\n');
+	const uitleg = [`${tekst.wat} ${datumInWoorden(voor)}:`, ...namen, zin].map(alsPlatteTekst).join('\n');
 	return [
 		'BEGIN:VEVENT',
 		`UID:${kaal(peildatum)}-${kaal(voor)}-${nummer}@bereken-uw-recht.invalid`,

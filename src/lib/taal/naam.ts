@@ -5,3 +5,6 @@ export const voluit = ({ naam, officieel }: { readonly naam: string; readonly of
 /** Dutch is marked, so a Dutch name that happens to hold the official one is not meant. */
 export const heeftOfficieel = ({ naam, officieel }: { readonly naam: string; readonly officieel: string }) =>
 	officieel.startsWith('[[') && naam.includes(officieel);
+
+/** In a file or on the clipboard there is no element to say what is Dutch; the direction of an amount stays. */
+export const alsPlatteTekst = (tekst: string) => tekst.replace(/\[\[|\]\]/g, '');

@@ -1,7 +1,6 @@
 /** The list of schemes as plain text for a letter or a file: no answer and no amount stands in it. */
 import type { T } from '$lib/i18n/i18n';
-import { voluit } from '$lib/taal/naam';
-import { kaal } from '$lib/taal/merken';
+import { alsPlatteTekst, voluit } from '$lib/taal/naam';
 import { bronjaarVan, groepenVan, opPapier } from './afdruk';
 import type { Overzicht } from './overzicht';
 
@@ -23,8 +22,8 @@ export function samenvattingVan(
 		t('kopie.titel', { ns: 'uitkomst', site: t('site'), plaats, dag }),
 		...groepen,
 		`${t('schatting', { ns: 'uitkomst' })} ${t('geenRechten', { ns: 'uitkomst' })}`,
-		...(bel ? [`${bel.naam}: ${opPapier(bel)} (${bronjaarVan(t, bel)})`] : []),
+		...(bel ? [`${bel.naam}: ${t.los(opPapier(bel))} (${bronjaarVan(t, bel)})`] : []),
 	]
-		.map(kaal)
+		.map(alsPlatteTekst)
 		.join('\n\n');
 }

@@ -1,5 +1,6 @@
 /** Cliffs in words, and as flags above the picture. */
 import type { T } from '$lib/i18n/i18n';
+import { kaal } from '$lib/taal/merken';
 import type { Tekstbundel } from '#rules';
 import type { Hulppost, Klif } from '#rules/besteedbaar';
 import type { Plaatje } from './grafiek';
@@ -118,7 +119,7 @@ export const bedragVan = (t: T, bedrag: number) => (bedrag < 0 ? metTeken(t, bed
 
 /** '+ € 60', '− € 60', '€ 0'. */
 export const metTeken = (t: T, bedrag: number) =>
-	`${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${t.euro(Math.abs(bedrag))}`;
+	t.los(`${bedrag > 0 ? '+ ' : bedrag < 0 ? '− ' : ''}${kaal(t.euro(Math.abs(bedrag)))}`);
 
 /** What happens at a flag, in a word or an amount. */
 export const vlagwoord = ({ soort, euro: bedrag, onzeker }: Vlag, t: T): string =>
