@@ -154,9 +154,21 @@ test.each([
 	expect(woord()).toBe('Lees voor');
 });
 
-const gelezen = (html: string) => {
+test('another language keeps its amounts, and the window with a meaning is not read', () => {
+	document.documentElement.lang = 'en';
+	const { knop, spraak } = pagina(
+		'<p>You get <bdi>€1,350</bdi> from the <button class="woord" type="button" lang="nl">gemeente</button>.</p>',
+		[stem('en-GB', true)],
+	);
+	document.body.insertAdjacentHTML('beforeend', '<div class="woordvenster" popover>The town hall.</div>');
+	knop.click();
+	spraak.leesUit();
+	expect(spraak.teksten).toEqual(['You get €1,350 from the gemeente.']);
+});
+
+const gelezen = (html: string, lang = 'nl') => {
 	document.body.innerHTML = `<main>${html}</main>`;
-	return leesbareZinnen(document.querySelector('main')!).map(({ tekst }) => tekst);
+	return leesbareZinnen(document.querySelector('main')!, lang).map(({ tekst }) => tekst);
 };
 
 test.each([
@@ -181,5 +193,22 @@ test.each([
 		'<button>Druk af</button><form><button type="button">Weet ik niet</button><button type="submit">Volgende</button></form>',
 		['Weet ik niet'],
 	],
+	[
+		'a hard word inside its sentence',
+		'<p>Vraag <span class="bijeen">(<button class="woord" type="button">bijstand</button>)</span> aan. Bel nu.</p>',
+		['Vraag (bijstand) aan.', 'Bel nu.'],
+	],
+	[
+		'a hard word in a form',
+		'<form><p>Uw <button class="woord" type="button" style="display: inline-block">toeslag</button> telt mee.</p><button type="button">Weet ik niet</button></form>',
+		['Uw toeslag telt mee.', 'Weet ik niet'],
+	],
 	['the way back and the part', '<p class="terug">Terug</p><p class="deel">Deel 1</p><h1>Vraag</h1>', ['Vraag']],
 ])('reads in order: %s', (_naam, html, zinnen) => expect(gelezen(html)).toEqual(zinnen));
+
+test('reads an Arabic paragraph sentence by sentence', () =>
+	expect(gelezen('<p>هل تحتاج إلى مساعدة؟ اتصل على <bdi>14\u00a0023</bdi>. هذا مجاني!</p>', 'ar')).toEqual([
+		'هل تحتاج إلى مساعدة؟',
+		'اتصل على 1 4, 0 2 3.',
+		'هذا مجاني!',
+	]));

@@ -30,7 +30,20 @@ test.each([
 	['27 tot en met 66 jaar', '27 tot en met 66 jaar'],
 	['in 2024', 'in 2024'],
 	['  veel\n\t\tregels ', 'veel regels'],
-])('"%s" sounds like "%s"', (tekst, gezegd) => expect(uitspraak(tekst)).toBe(gezegd));
+])('"%s" sounds like "%s"', (tekst, gezegd) => expect(uitspraak(tekst, 'nl')).toBe(gezegd));
+
+test.each([
+	['en', '€1,350 per month', '€1,350 per month'],
+	['en', 'Call 14 023 & ask for 65+', 'Call 1 4, 0 2 3 & ask for 65+'],
+	['en', 'Ages 4 – 12: 12.5 %', 'Ages 4 – 12: 12.5 %'],
+	['en', 'About [[bijzondere bijstand]].', 'About bijzondere bijstand.'],
+	['tr', 'Gelirinizin %8’i, yani €1.350', 'Gelirinizin %8’i, yani €1.350'],
+	['pl', 'Najwyżej \u206814\u00a0023\u00a0€\u2069 rocznie', 'Najwyżej 14 023 € rocznie'],
+	['pl', '1\u00a0000\u00a0000 osób', '1 000 000 osób'],
+	['uk', 'Телефон: \u2068023\u00a0569\u00a08870\u2069.', 'Телефон: 0 2 3, 5 6 9, 8 8 7 0.'],
+	['ar', 'اتصل على \u20660900\u00a01852\u2069.', 'اتصل على 0 9 0 0, 1 8 5 2.'],
+	['ar', 'تحصل على \u20681,350 €\u2069 و8%', 'تحصل على 1,350 € و8%'],
+])('in %s "%s" sounds like "%s"', (lang, tekst, gezegd) => expect(uitspraak(tekst, lang)).toBe(gezegd));
 
 test.each([
 	['Eén zin', ['Eén zin']],
@@ -38,6 +51,11 @@ test.each([
 	['Het is € 1.350,50 per maand. € 10 meer mag.', ['Het is € 1.350,50 per maand. ', '€ 10 meer mag.']],
 	['Zeg: "Help mij." Bel dan.', ['Zeg: "Help mij." ', 'Bel dan.']],
 	['Ga naar haarlem.nl voor hulp.', ['Ga naar haarlem.nl voor hulp.']],
+	['Hulp, bijv. iets voor eten (enz. (zie daar)).', ['Hulp, bijv. iets voor eten (enz. (zie daar)).']],
+	['هل تعيش وحدك؟ اختر الإجابة. (هذا سهل)', ['هل تعيش وحدك؟ ', 'اختر الإجابة. ', '(هذا سهل)']],
+	['لديك دخل. \u200f1,350 € في الشهر.', ['لديك دخل. ', '\u200f1,350 € في الشهر.']],
+	['Це «допомога». «Так» — ні? Є ще.', ['Це «допомога». ', '«Так» — ні? ', 'Є ще.']],
+	['Powiedz „pomoc”. „Tak”? Żyje np. z nami.', ['Powiedz „pomoc”. ', '„Tak”? ', 'Żyje np. z nami.']],
 ])('"%s" falls into its sentences', (tekst, zinnen) =>
 	expect(zinnenIn(tekst).map(([van, tot]) => tekst.slice(van, tot))).toEqual(zinnen),
 );

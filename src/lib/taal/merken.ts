@@ -9,4 +9,4 @@ export const alsLos = (tekst: string) => `${los}${tekst.replaceAll(' ', '\u00a0'
 export const alsNederlands = (tekst: string) => `[[${tekst}]]`;
 
 /** The text as it is said, without marks. */
-export const kaal = (tekst: string) => tekst.replace(/\[\[|\]\]|[\u2068\u2069]/g, '');
+export const kaal = (tekst: string) => tekst.replace(/\[\[|\]\]|[\u2066-\u2069]/g, '');

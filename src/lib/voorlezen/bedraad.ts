@@ -33,7 +33,7 @@ export function bedraad(knop: HTMLButtonElement): () => void {
 		if (!stem) return;
 		wachter.observe(inhoud, { childList: true, subtree: true });
 		toon(true);
-		stop = lees(leesbareZinnen(inhoud), stem, {
+		stop = lees(leesbareZinnen(inhoud, lang), stem, {
 			opZin: (zin) => {
 				nu = zin;
 				kleurIn(zin);

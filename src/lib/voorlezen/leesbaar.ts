@@ -9,11 +9,11 @@ export interface Zin {
 	readonly plek: StaticRange;
 }
 
-/** A button inside a form is an answer ('Ik weet het niet precies'), but for the one that sends it. */
+/** A button inside a form is an answer ('Ik weet het niet precies'), but for the one that sends it; a hard word is text. */
 const overslaan = [
 	'.terug, .deel, .wijzig, .onzichtbaar, nav',
 	'[hidden], [aria-hidden="true"], dialog:not([open]), noscript, script, style, svg, input',
-	'button:not(form [type="button"])',
+	'button:not(.woord, form [type="button"])',
 ].join();
 
 /** Of what is folded away only a heading is seen; 'Meer uitleg' without the uitleg is no news. */
@@ -22,7 +22,7 @@ const isDicht = (el: Element) =>
 
 const opmaak = (el: Element) => getComputedStyle(el).display;
 const isGezien = (el: Element) => !el.matches(overslaan) && !isDicht(el) && opmaak(el) !== 'none';
-const staatInZin = (el: Element) => !el.matches('br, button') && /^(inline|contents)/.test(opmaak(el));
+const staatInZin = (el: Element) => !el.matches('br, button:not(.woord)') && /^(inline|contents)/.test(opmaak(el));
 
 /** The pieces of text that belong together: a paragraph, a heading, an option. */
 function blokkenIn(wortel: Element): readonly (readonly Text[])[] {
@@ -51,7 +51,7 @@ function plaatsIn(delen: readonly Text[], plek: number): [Text, number] {
 	throw new RangeError(`De tekst heeft geen plek ${plek}.`);
 }
 
-function zinnenVan(delen: readonly Text[]): readonly Zin[] {
+function zinnenVan(delen: readonly Text[], lang: string): readonly Zin[] {
 	const tekst = delen.map(({ data }) => data).join('');
 	return zinnenIn(tekst).flatMap(([van, tot]) => {
 		const ruw = tekst.slice(van, tot);
@@ -59,9 +59,10 @@ function zinnenVan(delen: readonly Text[]): readonly Zin[] {
 		const [startContainer, startOffset] = plaatsIn(delen, van + ruw.search(/\S/));
 		const [endContainer, endOffset] = plaatsIn(delen, van + ruw.trimEnd().length);
 		const plek = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-		return [{ tekst: uitspraak(ruw), plek }];
+		return [{ tekst: uitspraak(ruw, lang), plek }];
 	});
 }
 
 /** Every sentence that is seen under this element, in the order of reading. */
-export const leesbareZinnen = (wortel: Element): readonly Zin[] => blokkenIn(wortel).flatMap(zinnenVan);
+export const leesbareZinnen = (wortel: Element, lang: string): readonly Zin[] =>
+	blokkenIn(wortel).flatMap((delen) => zinnenVan(delen, lang));

@@ -1,5 +1,5 @@
-/** A sentence ends at a full stop, question mark or exclamation mark, where something new begins. */
-const einde = /[.!?…]["'”’)]*\s+(?=["'“‘(]?[\p{Lu}\d€])/gu;
+/** A sentence ends at a full stop, question mark or exclamation mark, where something new begins: not all writing has capitals. */
+const einde = /[.!?…؟۔]["'”’)»]*\s+(?=["'“‘(«„\u200f]?[\p{Lu}\p{Lo}\d€])/gu;
 
 /** @returns where each sentence begins and ends in the text; a browser stops halfway in a long stretch */
 export function zinnenIn(tekst: string): readonly (readonly [van: number, tot: number])[] {
