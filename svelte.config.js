@@ -22,16 +22,18 @@ const vertaald = ['en', 'ar', 'pl', 'uk', 'tr'];
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// A component without a rune would bring the old runtime along.
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: true }),
 		prerender: {
 			// The crawler finds no page behind a parameter that nothing links to.
-			entries: [
+			entries: /** @type {('*' | `/${string}`)[]} */ ([
 				'*',
 				'/404.html',
 				...voorInwoners.flatMap((pagina) => ['nl', ...vertaald].map((lang) => `/${lang}/${pagina}`)),
 				...['armoedeval/', 'helpen/', 'verwijzen/', 'verwijzen/signaalkaart/'].map((pagina) => `/nl/${pagina}`),
-			],
+			]),
 			handleMissingId: 'fail',
 		},
 		csp: {

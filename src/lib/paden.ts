@@ -29,23 +29,13 @@ export type Pagina =
 	| 'voorbeelden';
 
 /** For who helps, or for who checks the rules: they read Dutch. */
-const alleenNederlands = [
-	'armoedeval',
-	'helpen',
-	'niet-meer',
-	'normen',
-	'verantwoording',
-	'verwijzen',
-	'voorbeelden',
-	'wijzigingen',
-] as const;
-const isAlleenNederlands = (pagina: string) => alleenNederlands.some((een) => een === pagina.split('/')[0]);
+const alleenNederlands = /^(armoedeval|helpen|niet-meer|normen|verantwoording|verwijzen|voorbeelden|wijzigingen)(\/|$)/;
 
 /** The same page in another language; of what is only in Dutch, the start. */
 export function inTaal(adres: string, lang: Lang): string {
 	const [eerste = '', ...rest] = adres.slice(resolve('/').length).split('/');
 	const pagina = isLang(eerste) ? rest.join('/') : '';
-	return `${resolve('/')}${lang}/${isAlleenNederlands(pagina) ? '' : pagina}`;
+	return `${resolve('/')}${lang}/${alleenNederlands.test(pagina) ? '' : pagina}`;
 }
 
 /** The address of the page on which one regeling can be checked. */
@@ -59,7 +49,7 @@ export const regelingentabel = () => `${resolve('/')}nl/regelingen.csv`;
 
 /** The address of a page, with the trailing slash that static hosts need. */
 export const pad = (lang: Lang, pagina: Pagina = '') =>
-	`${resolve('/')}${isAlleenNederlands(pagina) ? 'nl' : lang}/${pagina ? `${pagina}/` : ''}`;
+	`${resolve('/')}${alleenNederlands.test(pagina) ? 'nl' : lang}/${pagina ? `${pagina}/` : ''}`;
 
 /** The address of a question: a number that says nothing about an answer. */
 export const vraagpad = (lang: Lang, nummer: Nummer) => `${resolve('/')}${lang}/vragen/${nummer}/`;

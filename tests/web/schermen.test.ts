@@ -88,7 +88,8 @@ test('B06: nothing is typed but numbers, and nothing is chosen from a list that 
 	const bronnen = readdirSync(join(wortel, 'src'), { recursive: true, encoding: 'utf8' })
 		.filter((bestand) => bestand.endsWith('.svelte') && !geenVragen.test(bestand))
 		.map((bestand) => readFileSync(join(wortel, 'src', bestand), 'utf8'));
-	expect(bronnen.filter((bron) => /<(select|textarea)\b|contenteditable/.test(bron))).toEqual([]);
+	const uitklappend = bronnen.filter((bron) => /<(select|textarea)\b|contenteditable/.test(bron));
+	expect(uitklappend).toEqual([]);
 	const velden = bronnen.flatMap((bron) => bron.match(/<input\b[^>]*>/gs) ?? []);
 	const getypt = velden.filter((veld) => /type="text"/.test(veld));
 	expect(getypt.length).toBeGreaterThan(0);
