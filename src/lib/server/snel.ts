@@ -9,7 +9,7 @@ import { kantVan } from '$lib/navraag/kant';
 import { optietekst, vraagtekst } from '$lib/scherm/teksten';
 import { bouwdag } from './ingangen';
 import { tekstenMetVragen } from './teksten';
-import { contactIn, tekstenIn } from './vertaald';
+import { laadInTaal } from './vertaald';
 
 /** A question in folds; each choice leads to another one or to an end. */
 export interface Snelvraag<S = Snelslot> {
@@ -89,20 +89,28 @@ function vraagInWoorden(keuze: Keuze, bij: Bij): Snelvraag {
 const stapInWoorden = (stap: Stap, bij: Bij): Snelstap =>
 	isKeuze(stap) ? vraagInWoorden(stap, bij) : slotInWoorden(stap, bij);
 
+/** The choices are the same in every language, and take seconds to find. */
+const gezocht = new Map<GemeenteId, Stap>();
+function stapVan(id: GemeenteId, set: Regelset): Stap {
+	const stap = gezocht.get(id) ?? snelleTest(set, id, bouwdag);
+	gezocht.set(id, stap);
+	return stap;
+}
+
 /** The short check as it holds on the day of the build. */
 export async function sneltestVan(id: GemeenteId, lang: Lang): Promise<Sneltest> {
 	const [{ t }, gemeente, set, inTaal] = await Promise.all([
 		tekstenMetVragen(lang, 'controle', 'tekst'),
 		laadGemeente(id),
 		laadRegelset([id]),
-		tekstenIn([id], lang),
+		laadInTaal([id], lang),
 	]);
 	return {
 		id,
 		plaats: t.inHetNederlands(gemeente.naam),
 		dag: t.datumInWoorden(bouwdag),
-		telefoon: gemeentetelefoon(gemeente.contacten.map(contactIn(inTaal))),
-		stap: stapInWoorden(snelleTest(set, id, bouwdag), { t, set, namen: inTaal.teksten.regelingen }),
+		telefoon: gemeentetelefoon(gemeente.contacten.map(inTaal.metNaam)),
+		stap: stapInWoorden(stapVan(id, set), { t, set, namen: inTaal.teksten.regelingen }),
 		vertaalstand: inTaal.stand,
 	};
 }
