@@ -59,6 +59,7 @@ export { nietInDeTest, nietMeer, type NietMeer } from './niet-meer.ts';
 export { wijzigingen, type Wijziging } from './wijzigingen.ts';
 export { alleEisen, treden } from './kern/regeling.ts';
 export { isHopeful, maandenPer, normsOf } from './kern/beoordeel.ts';
+export { alsNederlands } from './kern/merk.ts';
 export { allNodes, isNorm, onderdelen, type Node, type NormNode } from './kern/node.ts';
 export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';

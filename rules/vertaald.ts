@@ -1,6 +1,5 @@
 /** The door to the rules in other languages; nobody who reads Dutch loads it. */
 import {
-	alsNederlands,
 	isVertaald,
 	vertaalRegeling,
 	vertaalRoute,
@@ -8,6 +7,7 @@ import {
 	type Catalogus,
 	type Nagekeken,
 } from './kern/vertalen.ts';
+import { alsNederlands } from './kern/merk.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
 import * as inschrijvingen from './gemeenten/index.ts';
 import type { Gemeenteinschrijving } from './sjablonen/gemeente.ts';
@@ -34,15 +34,19 @@ export interface Vertaalstand {
 
 export interface Vertaald {
 	readonly teksten: Tekstbundel;
-	/** Any other text of the rules: the name of a contact or a form. */
+	/** Any other text of the rules: our reading of one. */
 	readonly vertaal: (tekst: string) => string;
+	/** A contact or a form, by its name in that language. */
+	readonly metNaam: <X extends { readonly naam: string }>(een: X) => X;
 	readonly stand: Vertaalstand;
 }
 
-async function catalogusVan(taal: Vertaaltaal, ids: readonly GemeenteId[]): Promise<Catalogus> {
-	const { landelijk, gemeenten } = (await talen[taal]()).default;
-	const laden = [landelijk, ...ids.flatMap((id) => gemeenten[id] ?? [])];
-	return Object.assign({}, ...(await Promise.all(laden.map((laad) => laad()))).map((deel) => deel.default));
+/** What is translated, and what of it a person read. */
+async function laadTaal(taal: Vertaaltaal, ids: readonly GemeenteId[]) {
+	const { landelijk, gemeenten, nagekeken } = (await talen[taal]()).default;
+	const delen = await Promise.all([landelijk, ...ids.flatMap((id) => gemeenten[id] ?? [])].map((laad) => laad()));
+	const catalogus: Catalogus = Object.assign({}, ...delen.map((deel) => deel.default));
+	return { catalogus, nagekeken };
 }
 
 /** A page may show the first sentence apart from the rest. */
@@ -52,17 +56,16 @@ const zinVoorZin = (tekst: string) =>
 		.map(alsNederlands)
 		.join(' ');
 
-/** Still holds for these two texts. */
-const isNagekeken = (nagekeken: Readonly<Record<string, Nagekeken>>, id: string, ...teksten: readonly unknown[]) =>
-	[nagekeken[id]?.vingerafdruk].flat().includes(vingerafdrukVan(...teksten));
+/** What was read then is what stands there now. */
+const isNagekeken = (eerder: Nagekeken | undefined, ...teksten: readonly unknown[]) =>
+	eerder !== undefined && [eerder.vingerafdruk].flat().includes(vingerafdrukVan(...teksten));
 
 /** How a route is called among what was read. */
 const routesleutel = (id: string) => `route-${id}`;
 
 /** For who reads a translation: what was read before, and what to write down now; null: not all of it is translated. */
 export async function nakijklijst(ids: readonly GemeenteId[], taal: Vertaaltaal, dutch: Tekstbundel) {
-	const [catalogus, { default: vertaling }] = await Promise.all([catalogusVan(taal, ids), talen[taal]()]);
-	const nagekeken: Readonly<Record<string, Nagekeken>> = vertaling.nagekeken;
+	const { catalogus, nagekeken } = await laadTaal(taal, ids);
 	const afdruk = <X>(tekst: X, doe: (tekst: X, met: Catalogus) => X) =>
 		isVertaald(tekst, catalogus) ? vingerafdrukVan(tekst, doe(tekst, catalogus)) : null;
 	return {
@@ -83,25 +86,23 @@ export async function laadVertaling(
 	taal: Vertaaltaal,
 	dutch: Tekstbundel,
 ): Promise<Vertaald> {
-	const [catalogus, { default: vertaling }] = await Promise.all([catalogusVan(taal, ids), talen[taal]()]);
-	const nagekeken: Readonly<Record<string, Nagekeken>> = vertaling.nagekeken;
-	const stand = {
-		nagekeken: [] as string[],
-		ongezien: [] as string[],
-		onvertaald: [] as string[],
-		uitgezet: [] as string[],
-	};
+	const { catalogus, nagekeken } = await laadTaal(taal, ids);
+	const stand: Record<keyof Vertaalstand, string[]> = { nagekeken: [], ongezien: [], onvertaald: [], uitgezet: [] };
 	const moetNagekeken = ids.some((id) => (inschrijvingen[id] as Gemeenteinschrijving).alleenNagekekenTalen);
 	const geen: Catalogus = {};
 
 	function een<X extends { readonly naam: string }>(id: string, tekst: X, doe: (tekst: X, met: Catalogus) => X): X {
 		const inTaal = doe(tekst, catalogus);
-		if (!isVertaald(tekst, catalogus)) stand.onvertaald.push(id);
-		else if (isNagekeken(nagekeken, id, tekst, inTaal)) stand.nagekeken.push(id);
-		else if (moetNagekeken) stand.uitgezet.push(id);
-		else stand.ongezien.push(id);
-		return stand.uitgezet.includes(id) ? doe(tekst, geen) : inTaal;
+		function staat(): keyof Vertaalstand {
+			if (!isVertaald(tekst, catalogus)) return 'onvertaald';
+			if (isNagekeken(nagekeken[id], tekst, inTaal)) return 'nagekeken';
+			return moetNagekeken ? 'uitgezet' : 'ongezien';
+		}
+		const deze = staat();
+		stand[deze].push(id);
+		return deze === 'uitgezet' ? doe(tekst, geen) : inTaal;
 	}
+	const vertaal = (tekst: string) => (!moetNagekeken && catalogus[tekst]) || zinVoorZin(tekst);
 	return {
 		teksten: {
 			regelingen: Object.fromEntries(
@@ -111,7 +112,8 @@ export async function laadVertaling(
 				Object.entries(dutch.routes).map(([id, tekst]) => [id, een(routesleutel(id), tekst, vertaalRoute)]),
 			),
 		},
-		vertaal: (tekst) => (!moetNagekeken && catalogus[tekst]) || zinVoorZin(tekst),
+		vertaal,
+		metNaam: (een) => ({ ...een, naam: vertaal(een.naam) }),
 		stand,
 	};
 }

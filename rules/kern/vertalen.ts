@@ -1,5 +1,6 @@
 /** Texts of the rules in another language, found by the Dutch text: a Dutch text that changes has no translation any more. */
 import type { Datum } from './datum.ts';
+import { alsNederlands } from './merk.ts';
 import type { Routetekst, Teksten } from './teksten.ts';
 
 /** From the Dutch text to the same in another language; numbers in it may be ICU plurals. */
@@ -24,9 +25,6 @@ export function tekstenIn(teksten: unknown): readonly string[] {
 	mapTeksten(teksten, (tekst) => (gevonden.push(tekst), tekst));
 	return gevonden;
 }
-
-/** Says of a text that it is Dutch, whatever stands around it. */
-export const alsNederlands = (tekst: string) => `[[${tekst}]]`;
 
 export const isVertaald = (teksten: unknown, catalogus: Catalogus): boolean =>
 	tekstenIn(teksten).every((tekst) => catalogus[tekst]);

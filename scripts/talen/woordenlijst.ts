@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { taalnamen, type Lang } from '../../src/lib/i18n/talen.ts';
+import { taalnamen, type AndereTaal, type Lang } from '../../src/lib/i18n/talen.ts';
 
 const wortel = join(import.meta.dirname, '../..');
 const lees = (pad: string): unknown => JSON.parse(readFileSync(join(wortel, pad), 'utf8'));
@@ -15,13 +15,13 @@ interface Keuzes {
 }
 const woordenIn = (taal: Lang) => lees(`src/lib/locales/${taal}/woorden.json`) as Woorden;
 
-export const woordenlijstpad = (taal: Exclude<Lang, 'nl'>) => join(wortel, `docs/vertalen/woordenlijst.${taal}.md`);
+export const woordenlijstpad = (taal: AndereTaal) => join(wortel, `docs/vertalen/woordenlijst.${taal}.md`);
 
 const inCel = (tekst: string) => tekst.replaceAll('|', '\\|').replaceAll('{{', '`{{').replaceAll('}}', '}}`');
 const rij = (cellen: readonly string[]) => `| ${cellen.map(inCel).join(' | ')} |`;
 
 /** Made anew from the texts; nobody writes in it. */
-export async function woordenlijstVan(taal: Exclude<Lang, 'nl'>): Promise<string> {
+export async function woordenlijstVan(taal: AndereTaal): Promise<string> {
 	const [nl, eigen] = [woordenIn('nl'), woordenIn(taal)];
 	const { opmerkingen, waarom } = lees(`docs/vertalen/${taal}.json`) as Keuzes;
 	const naam = taalnamen[taal];

@@ -4,7 +4,8 @@ import type { Bereik, Genoemd } from '#rules';
 import { createI18n } from '../../src/lib/i18n/i18n.ts';
 import type { Lang } from '../../src/lib/i18n/talen.ts';
 import { vulIcu } from '../../src/lib/taal/icu.ts';
-import { alsLos, alsNederlands, kaal } from '../../src/lib/taal/merken.ts';
+import { alsNederlands } from '#rules';
+import { alsLos, kaal } from '../../src/lib/taal/merken.ts';
 import { momentInWoorden } from '../../src/lib/taal/moment.ts';
 import { stukkenVan } from '../../src/lib/taal/stukken.ts';
 import { nederlands, type Taalvorm } from '../../src/lib/taal/vorm.ts';
@@ -18,8 +19,6 @@ const vormen = Object.fromEntries(
 /** Spaces that do not break are spaces here, and so are the marks of direction inside a number. */
 const gewoon = (tekst: string) => tekst.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
 const zichtbaar = (tekst: string) => gewoon(kaal(tekst));
-/** ICU calls the euro by its letters in Ukrainian where it has no sign for it. */
-const euroteken = (tekst: string) => zichtbaar(tekst).replace('EUR', '€');
 
 describe('an amount', () => {
 	test.each([
@@ -32,7 +31,7 @@ describe('an amount', () => {
 		['tr', '€1.350', '€1.350,50', '€12.345'],
 	] as const)('in %s', (lang, heel, centen, groot) => {
 		const { euro } = vormen[lang];
-		expect([1350, 1350.5, 12345].map((bedrag) => euroteken(euro(bedrag)))).toEqual([heel, centen, groot]);
+		expect([1350, 1350.5, 12345].map((bedrag) => zichtbaar(euro(bedrag)))).toEqual([heel, centen, groot]);
 	});
 
 	test.each(langs)('in %s keeps its own direction, but in Dutch, where nothing runs the other way', (lang) =>
@@ -62,8 +61,7 @@ describe('what lies between two numbers', () => {
 		['uk', 'приблизно від 89 € до 111 €', 'до 523 €', '12 € або більше'],
 		['tr', 'yaklaşık €89 ile €111 arası', 'en fazla €523', '€12 veya daha fazla'],
 	] as const)('what somebody may get, in %s', (lang, ongeveer, tot, ofMeer) => {
-		const zeg = (van: number, hoogste: number) =>
-			zichtbaar(vormen[lang].bedragInWoorden(bereik(van, hoogste))).replaceAll('EUR', '€');
+		const zeg = (van: number, hoogste: number) => zichtbaar(vormen[lang].bedragInWoorden(bereik(van, hoogste)));
 		expect([zeg(89.7, 110.2), zeg(0, 522.4), zeg(12, alles)]).toEqual([ongeveer, tot, ofMeer]);
 	});
 
@@ -110,8 +108,7 @@ describe('a text that is filled in', () => {
 		...meer,
 	});
 	test('says of an old amount from which year it is, and of a range that it lies between', () => {
-		const zeg = (lang: Lang, genoemd: Genoemd) =>
-			zichtbaar(vormen[lang].vul('{grens}', { grens: genoemd })).replaceAll('EUR', '€');
+		const zeg = (lang: Lang, genoemd: Genoemd) => zichtbaar(vormen[lang].vul('{grens}', { grens: genoemd }));
 		const oud = bedrag(20, 20, { verouderdVan: '2025-01-01' });
 		expect(langs.map((lang) => zeg(lang, oud))).toEqual([
 			'€ 20 (bedrag van 2025)',

@@ -80,14 +80,14 @@ export class Check {
 		return this.#gemeente?.naam ?? null;
 	}
 	get contacten(): readonly Contact[] {
-		return (this.#gemeente?.contacten ?? []).map(this.#metNaam);
+		return this.#gemeente?.contacten ?? [];
 	}
 	get formulieren(): readonly Formulier[] {
-		return (this.#gemeente?.formulieren ?? []).map(this.#metNaam);
+		return this.#gemeente?.formulieren ?? [];
 	}
 	/** The texts of the country and of the gemeente. */
 	get teksten(): Tekstbundel {
-		return this.#vertaald?.teksten ?? this.#teksten;
+		return this.#teksten;
 	}
 	/** A text of the rules that is no text of a regeling, in the language of the page. */
 	readonly vertaal = (tekst: string): string => this.#vertaald?.vertaal(tekst) ?? tekst;
@@ -95,8 +95,6 @@ export class Check {
 	get vertaalstand() {
 		return this.#vertaald?.stand ?? null;
 	}
-	readonly #metNaam = <X extends { readonly naam: string }>(een: X): X =>
-		this.#vertaald ? { ...een, naam: this.vertaal(een.naam) } : een;
 	/** The person came from this page to change one answer; also after a reload. */
 	get terugNaar(): Terugpagina | null {
 		return this.#terugNaar;
@@ -236,9 +234,9 @@ export class Check {
 		const vertaald = await vertaaldIn(this.#lang, id, lokaal);
 		// Meanwhile another one may have been chosen, or all of it wiped.
 		if (this.#ruw[1] !== id) return;
-		this.#gemeente = gemeente;
+		this.#gemeente = vertaald ? inTaal(gemeente, vertaald) : gemeente;
 		this.#set = set;
-		this.#teksten = lokaal;
+		this.#teksten = vertaald?.teksten ?? lokaal;
 		this.#vertaald = vertaald;
 	}
 }
@@ -246,6 +244,12 @@ export class Check {
 /** null: Dutch needs no translation, and loads none. */
 const vertaaldIn = async (lang: Lang, id: GemeenteId, teksten: Tekstbundel): Promise<Vertaald | null> =>
 	lang === 'nl' ? null : (await import('#rules/vertaald')).laadVertaling([id], lang, teksten);
+
+const inTaal = (gemeente: Gemeente, { metNaam }: Vertaald): Gemeente => ({
+	...gemeente,
+	contacten: gemeente.contacten.map(metNaam),
+	formulieren: gemeente.formulieren.map(metNaam),
+});
 
 const sleutel = Symbol('check');
 export const provideCheck = (check: Check) => setContext(sleutel, check);

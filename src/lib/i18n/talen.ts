@@ -8,5 +8,6 @@ export const taalnamen = {
 	tr: 'Türkçe',
 } as const;
 export type Lang = keyof typeof taalnamen;
+export type AndereTaal = Exclude<Lang, 'nl'>;
 export const talen = Object.keys(taalnamen) as readonly Lang[];
 export const isLang = (text: string): text is Lang => text in taalnamen;

@@ -1,7 +1,6 @@
 /** What only who reads another language than Dutch loads. */
 import type { ResourceKey } from 'i18next';
 import { vulIcu } from '../taal/icu';
-import { alsNederlands, kaal } from '../taal/merken';
 import { nederlands, taalvorm, type Getalwoorden, type Taalvorm } from '../taal/vorm';
 import { notatieVan } from './schrift';
 import type { Lang } from './talen';
@@ -21,7 +20,6 @@ export async function vormVan(lang: Lang): Promise<Taalvorm> {
 	return {
 		...vorm,
 		// What nobody translated is Dutch, numbers and all.
-		vul: (tekst, getallen) =>
-			heelNederlands.test(tekst) ? alsNederlands(nederlands.vul(kaal(tekst), getallen)) : vorm.vul(tekst, getallen),
+		vul: (tekst, getallen) => (heelNederlands.test(tekst) ? nederlands : vorm).vul(tekst, getallen),
 	};
 }

@@ -3,7 +3,7 @@ import { beoordeelAlles, gemeenteIds, laadGemeente, laadRegelset, routezinVan, t
 import { contactenVan, gemeentetelefoon } from '../contacten';
 import { createI18n } from '../i18n/i18n';
 import type { Lang } from '../i18n/talen';
-import { contactIn, samen, tekstenIn } from './vertaald';
+import { laadInTaal, samen } from './vertaald';
 
 export interface Gemeentehulp {
 	readonly id: string;
@@ -16,9 +16,12 @@ export interface Gemeentehulp {
 }
 
 async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum, lang: Lang) {
-	const [gemeente, inTaal, { t }] = await Promise.all([laadGemeente(id), tekstenIn([id], lang), createI18n(lang)]);
-	const contacten = gemeente.contacten.map(contactIn(inTaal));
-	const { teksten, stand } = inTaal;
+	const [gemeente, { teksten, metNaam, stand }, { t }] = await Promise.all([
+		laadGemeente(id),
+		laadInTaal([id], lang),
+		createI18n(lang),
+	]);
+	const contacten = gemeente.contacten.map(metNaam);
 	const { routes } = beoordeelAlles(await laadRegelset([id]), { gemeente: id }, peildatum);
 	const dringend = routes.flatMap(({ route, termen }) => {
 		const tekst = teksten.routes[route.id]!;

@@ -3,19 +3,17 @@ import { aanvraagmoment, isUitgezet } from '#rules';
 import { laadVertaling } from '#rules/vertaald';
 import { tijdregelsVan } from '$lib/agenda/tijdregels';
 import { createI18n } from '$lib/i18n/i18n';
-import type { Lang } from '$lib/i18n/talen';
+import type { AndereTaal } from '$lib/i18n/talen';
 import { alleIngangen, bouwdag, perPlaats, plaatsnaam, type Ingang } from './ingangen';
-import { contactIn, samen } from './vertaald';
+import { samen } from './vertaald';
 
-type Vertaaltaal = Exclude<Lang, 'nl'>;
-
-const inTaal = ({ regeling: { id }, plaats, teksten }: Ingang, lang: Vertaaltaal) =>
+const vertaalIngang = ({ regeling: { id }, plaats, teksten }: Ingang, lang: AndereTaal) =>
 	laadVertaling(plaats ? [plaats] : [], lang, { regelingen: { [id]: teksten }, routes: {} });
 
 /** The list of all regelingen in this language. */
-export async function bladenlijst(lang: Vertaaltaal) {
+export async function bladenlijst(lang: AndereTaal) {
 	const ingangen = await alleIngangen();
-	const vertaald = await Promise.all(ingangen.map((ingang) => inTaal(ingang, lang)));
+	const vertaald = await Promise.all(ingangen.map((ingang) => vertaalIngang(ingang, lang)));
 	const { t } = await createI18n(lang);
 	const groepen = perPlaats(ingangen).map(({ naam, lijst }) => ({
 		plaats: naam && t.inHetNederlands(naam),
@@ -29,10 +27,10 @@ export async function bladenlijst(lang: Vertaaltaal) {
 }
 
 /** What a resident reads of one regeling. */
-export async function regelingblad(id: string, lang: Vertaaltaal) {
+export async function regelingblad(id: string, lang: AndereTaal) {
 	const ingang = (await alleIngangen()).find(({ regeling }) => regeling.id === id);
 	if (!ingang) return null;
-	const [vertaald, { t }] = await Promise.all([inTaal(ingang, lang), createI18n(lang)]);
+	const [vertaald, { t }] = await Promise.all([vertaalIngang(ingang, lang), createI18n(lang)]);
 	const { naam, officieel, inHetKort, bedrag, nietGetoetst, terugbetalen, aanvragen } =
 		vertaald.teksten.regelingen[id]!;
 	const gevuld = (tekst: string) => t.vul(tekst, ingang.termen);
@@ -51,7 +49,7 @@ export async function regelingblad(id: string, lang: Vertaaltaal) {
 		stappen: aanvragen.stappen.map(gevuld),
 		papieren: aanvragen.papieren.map(gevuld),
 		duur: aanvragen.duur && gevuld(aanvragen.duur),
-		contacten: ingang.contacten.map(contactIn(vertaald)),
+		contacten: ingang.contacten.map(vertaald.metNaam),
 		opTijd: moment && aanvragen.opTijd ? tijdregelsVan(moment, aanvragen.opTijd, t) : [],
 	};
 	return { blad, vertaalstand: vertaald.stand };

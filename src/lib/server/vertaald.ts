@@ -1,5 +1,5 @@
 /** The texts of the rules with which a page is built, in its language. */
-import { laadTeksten, type Contact, type GemeenteId } from '#rules';
+import { laadTeksten, type GemeenteId } from '#rules';
 import { laadVertaling, type Vertaald, type Vertaalstand } from '#rules/vertaald';
 import type { Lang } from '$lib/i18n/talen';
 
@@ -8,15 +8,11 @@ type InTaal = Omit<Vertaald, 'stand'> & {
 	readonly stand: Vertaalstand | null;
 };
 
-export async function tekstenIn(ids: readonly GemeenteId[], lang: Lang): Promise<InTaal> {
+export async function laadInTaal(ids: readonly GemeenteId[], lang: Lang): Promise<InTaal> {
 	const teksten = await laadTeksten(ids, 'nl');
-	if (lang === 'nl') return { teksten, vertaal: (tekst) => tekst, stand: null };
+	if (lang === 'nl') return { teksten, vertaal: (tekst) => tekst, metNaam: (een) => een, stand: null };
 	return laadVertaling(ids, lang, teksten);
 }
-
-export const contactIn =
-	({ vertaal }: Pick<InTaal, 'vertaal'>) =>
-	(contact: Contact): Contact => ({ ...contact, naam: vertaal(contact.naam) });
 
 /** What holds for all of them together. */
 export const samen = (standen: readonly (Vertaalstand | null)[]): Vertaalstand | null => {

@@ -1,8 +1,8 @@
 /** Numbers, amounts and days as people read them in one language, and texts in which they stand. */
-import type { Bereik, Genoemd } from '#rules';
+import { alsNederlands, type Bereik, type Genoemd } from '#rules';
 import type { Lang } from '../i18n/talen';
 import nederlandseWoorden from '../locales/nl/getal.json';
-import { alsLos, alsNederlands } from './merken';
+import { alsLos } from './merken';
 
 export type Getalwoorden = Readonly<Record<keyof typeof nederlandseWoorden, string>>;
 type Eenheid = Genoemd['eenheid'];
@@ -40,8 +40,7 @@ export interface Taalvorm {
 const metDubbeleHaken = (tekst: string, delen: Readonly<Record<string, string>>) =>
 	tekst.replace(/\{\{(\w+)\}\}/g, (_plek, naam: string) => delen[naam] ?? '');
 
-export const vulGewoon: Invuller = (tekst, woordVan) =>
-	tekst.replace(/\{(\w+)\}/g, (_plek, naam: string) => woordVan(naam));
+const vulGewoon: Invuller = (tekst, woordVan) => tekst.replace(/\{(\w+)\}/g, (_plek, naam: string) => woordVan(naam));
 
 /**
  * @param notatie how numbers and days are written, as a BCP 47 tag

@@ -6,7 +6,8 @@ import { nagekeken } from '../i18n/nagekeken';
 import { richtingVan } from '../i18n/schrift';
 import Stukken from '../onderdelen/Stukken.svelte';
 import { vertaalzinnen } from '../onderdelen/vertaalzinnen';
-import type { AndereTaal, Tweede } from './tweetalig.svelte';
+import type { AndereTaal } from '../i18n/talen';
+import type { Tweede } from './tweetalig.svelte';
 
 async function taalVan(lang: AndereTaal): Promise<Taal> {
 	const taal = await createI18n(lang);

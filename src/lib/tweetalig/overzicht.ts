@@ -9,8 +9,7 @@ import type { Tweetalig } from './tweetalig.svelte';
 /** null: there is no second language, or it is not here yet. */
 export function overzichtInTweede({ metRegels }: Tweetalig, check: Check): Overzicht | null {
 	if (!metRegels) return null;
-	const { vertaal, teksten } = metRegels.vertaald;
-	const metNaam = <X extends { readonly naam: string }>(een: X): X => ({ ...een, naam: vertaal(een.naam) });
+	const { vertaal, teksten, metNaam } = metRegels.vertaald;
 	const { set, ruw, pad, peildatum } = check;
 	const contacten = check.contacten.map(metNaam);
 	const formulieren = check.formulieren.map(metNaam);

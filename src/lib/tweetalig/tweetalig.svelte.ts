@@ -4,12 +4,10 @@ import type { Vertaald } from '#rules/vertaald';
 import { getContext, setContext } from 'svelte';
 import type { Check } from '../check/check.svelte';
 import type { Taal } from '../i18n/i18n';
-import type { Lang } from '../i18n/talen';
+import type { AndereTaal } from '../i18n/talen';
 import type Stukken from '../onderdelen/Stukken.svelte';
 import type { Vertaalzin } from '../onderdelen/vertaalzinnen';
 import type { Woordenkring } from '../woorden/kring.svelte';
-
-export type AndereTaal = Exclude<Lang, 'nl'>;
 
 /** All that it takes to say something in the second language. */
 export interface Tweede {

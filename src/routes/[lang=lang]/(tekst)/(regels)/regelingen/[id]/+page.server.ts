@@ -1,4 +1,4 @@
-import { talen, type Lang } from '$lib/i18n/talen';
+import { talen, type AndereTaal } from '$lib/i18n/talen';
 import { error } from '@sveltejs/kit';
 import { regelversie } from '#rules';
 import { bouwdag } from '$lib/server/ingangen';
@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ params: { id, lang } }) => {
 	if (lang === 'nl') {
 		return { regeling: (await regelingMet(id)) ?? error(404), blad: null, dag: bouwdag, versie: regelversie };
 	}
-	const vertaald = (await regelingblad(id, lang as Exclude<Lang, 'nl'>)) ?? error(404);
+	const vertaald = (await regelingblad(id, lang as AndereTaal)) ?? error(404);
 	return { regeling: null, ...vertaald, dag: bouwdag, versie: regelversie };
 };
