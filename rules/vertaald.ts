@@ -1,5 +1,6 @@
 /** The door to the rules in other languages; nobody who reads Dutch loads it. */
 import {
+	geldtNog,
 	isVertaald,
 	vertaalRegeling,
 	vertaalRoute,
@@ -16,7 +17,7 @@ import type { GemeenteId } from './register.ts';
 
 export type Vertaaltaal = keyof typeof talen;
 export const vertaaltalen = Object.keys(talen).sort() as readonly Vertaaltaal[];
-export { vingerafdrukVan, type Catalogus, type Nagekeken };
+export { geldtNog, vingerafdrukVan, type Catalogus, type Nagekeken };
 export { tekstenIn } from './kern/vertalen.ts';
 export { uitgezetTekst } from './sjablonen/teksten.nl.ts';
 
@@ -56,10 +57,6 @@ const zinVoorZin = (tekst: string) =>
 		.map(alsNederlands)
 		.join(' ');
 
-/** What was read then is what stands there now. */
-const isNagekeken = (eerder: Nagekeken | undefined, ...teksten: readonly unknown[]) =>
-	eerder !== undefined && [eerder.vingerafdruk].flat().includes(vingerafdrukVan(...teksten));
-
 /** How a route is called among what was read. */
 const routesleutel = (id: string) => `route-${id}`;
 
@@ -95,7 +92,7 @@ export async function laadVertaling(
 		const inTaal = doe(tekst, catalogus);
 		function staat(): keyof Vertaalstand {
 			if (!isVertaald(tekst, catalogus)) return 'onvertaald';
-			if (isNagekeken(nagekeken[id], tekst, inTaal)) return 'nagekeken';
+			if (geldtNog(nagekeken[id], vingerafdrukVan(tekst, inTaal))) return 'nagekeken';
 			return moetNagekeken ? 'uitgezet' : 'ongezien';
 		}
 		const deze = staat();

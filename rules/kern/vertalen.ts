@@ -58,6 +58,10 @@ export interface Nagekeken {
 	readonly vingerafdruk: string | readonly string[];
 }
 
+/** What was read then is what stands there now. */
+export const geldtNog = (eerder: Nagekeken | undefined, nu: string): boolean =>
+	eerder !== undefined && [eerder.vingerafdruk].flat().includes(nu);
+
 type Deel = () => Promise<{ readonly default: Catalogus }>;
 
 /** The folder of a language. */

@@ -2,7 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gemeenteIds, laadTeksten, type GemeenteId } from '#rules';
-import { nakijklijst, vertaaltalen, vingerafdrukVan, type Nagekeken, type Vertaaltaal } from '#rules/vertaald';
+import {
+	geldtNog,
+	nakijklijst,
+	vertaaltalen,
+	vingerafdrukVan,
+	type Nagekeken,
+	type Vertaaltaal,
+} from '#rules/vertaald';
 import { nagekeken as nagekekenSchermen } from '../../src/lib/i18n/nagekeken.ts';
 import { taalnamen, type Lang } from '../../src/lib/i18n/talen.ts';
 import { nederlandseTeksten } from '../talen/nederlands.ts';
@@ -34,7 +41,7 @@ export interface Taaldekking {
 function standVan(nagekeken: Nagekeken | undefined, vingerafdruk: string | null): Nakijkstand {
 	if (vingerafdruk === null) return 'niet vertaald';
 	if (!nagekeken) return 'niet nagekeken';
-	return [nagekeken.vingerafdruk].flat().includes(vingerafdruk) ? 'nagekeken' : 'opnieuw nakijken';
+	return geldtNog(nagekeken, vingerafdruk) ? 'nagekeken' : 'opnieuw nakijken';
 }
 
 /** Only in Dutch: for who helps, or about the rules themselves. */
