@@ -92,7 +92,8 @@ export async function laadVertaling(
 		const inTaal = doe(tekst, catalogus);
 		function staat(): keyof Vertaalstand {
 			if (!isVertaald(tekst, catalogus)) return 'onvertaald';
-			if (geldtNog(nagekeken[id], vingerafdrukVan(tekst, inTaal))) return 'nagekeken';
+			const eerder = nagekeken[id];
+			if (eerder && geldtNog(eerder, vingerafdrukVan(tekst, inTaal))) return 'nagekeken';
 			return moetNagekeken ? 'uitgezet' : 'ongezien';
 		}
 		const deze = staat();

@@ -59,8 +59,7 @@ export interface Nagekeken {
 }
 
 /** What was read then is what stands there now. */
-export const geldtNog = (eerder: Nagekeken | undefined, nu: string): boolean =>
-	eerder !== undefined && [eerder.vingerafdruk].flat().includes(nu);
+export const geldtNog = (eerder: Nagekeken, nu: string): boolean => [eerder.vingerafdruk].flat().includes(nu);
 
 type Deel = () => Promise<{ readonly default: Catalogus }>;
 
