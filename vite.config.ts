@@ -9,16 +9,6 @@ import { themas } from './scripts/themas.ts';
 
 const themaPerGemeente = Object.fromEntries(Object.entries(gemeenten).map(([id, { thema }]) => [id, thema]));
 
-/** The texts of one gemeente in one language are one file to fetch, however many regelingen there are. */
-const tekstgroep = (id: string) => {
-	const [, plaats] = /rules\/(regelingen|gemeenten\/[^/]+)\/.*teksten\/nl\.ts$/.exec(id) ?? [];
-	if (plaats) return `teksten-nl-${plaats.replace('/', '-')}`;
-	return /rules\/sjablonen\/.*nl\.ts$/.test(id) ? 'teksten-nl-sjablonen' : null;
-};
-
-/** The door of the rules leads to all of them; what only an outcome reads stays out of the first question. */
-const naDeVragen = /rules\/kern\/termijn\.ts$/;
-
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
 const opElkScherm = new RegExp(
 	[
@@ -26,11 +16,56 @@ const opElkScherm = new RegExp(
 		'preload-helper',
 		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden))',
 		'src/lib/check/(?!ruw|migraties)',
+		'src/lib/woorden/kring',
 		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
 	].join('|'),
 );
+
+/** The screens after the first question, up to and with the outcome. */
+const opDeWeg = new RegExp(
+	[
+		'src/lib/(uitkomst|scherm|agenda)/',
+		'src/lib/invoer/(?!Optelhulp|optellen)',
+		'src/lib/navraag/(Navraaglijst|velden|opvang|blokken|kant|tekst)\\b',
+		'src/lib/onderdelen/(Stukken|Tijdbewaker|Contact|Bronjaar)',
+		'src/lib/(klembord|download|contacten|gezondheid|taal/naam)',
+	].join('|'),
+);
+
+/** Named after one part of the path: one file for each gemeente, or for each language. */
+const perPlaats = (naam: string, pad: RegExp) => (id: string) => {
+	const [, plaats] = pad.exec(id) ?? [];
+	return plaats ? `${naam}-${plaats}` : null;
+};
+
+/**
+ * Few large files weigh less than many small ones; the first that fits takes a module, and all that it imports. What
+ * only some journeys need stands apart before what all of them need, and a gemeente never ends up with another one.
+ */
+const bestanden = [
+	// The door of the rules leads to it; only an outcome reads it.
+	{ name: 'termijn', test: /rules\/kern\/termijn\.ts$/ },
+	{ name: 'nakijken', test: /node_modules\/zod\// },
+	{ name: 'icu', test: /node_modules\/(@formatjs|intl-messageformat)\/|src\/lib\/taal\/icu/ },
+	{ name: 'basis', test: opElkScherm },
+	// Text pages need their styles too, and not those of an outcome.
+	{ name: 'belnu', test: /onderdelen\/Belnu/ },
+	{ name: 'woordenlijst', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/Woord/ },
+	{ name: 'print', test: /thema\/print\.css/ },
+	{ name: 'teksten-nl', test: /rules\/(regelingen|sjablonen)\/.*nl\.ts$/ },
+	{ name: perPlaats('teksten-nl', /rules\/gemeenten\/([^/]+)\/.*nl\.ts$/) },
+	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!.*nl\.ts$)/ },
+	{ name: perPlaats('regels', /rules\/gemeenten\/([^/]+)\/(?!inschrijving)/) },
+	{
+		name: perPlaats(
+			'woorden',
+			/locales\/(\w\w)\/(?:vervolgvragen|uitkomst|woorden|controle|agenda|tijd|narekenen)\.json$/,
+		),
+	},
+	{ name: 'scherm', test: opDeWeg },
+].map((groep, i, { length }) => ({ ...groep, priority: length - i }));
 
 /** The rules are tested as if nothing is switched off: a switch in haste must not wait for tests. It has tests of its own. */
 const allesAan: Plugin = {
@@ -45,13 +80,7 @@ export default defineConfig({
 		reportCompressedSize: false,
 		rollupOptions: {
 			output: {
-				codeSplitting: {
-					groups: [
-						{ name: tekstgroep },
-						{ name: 'uitkomstregels', test: naDeVragen },
-						{ name: 'basis', test: opElkScherm },
-					],
-				},
+				codeSplitting: { groups: bestanden },
 			},
 		},
 	},
