@@ -61,7 +61,11 @@ for (const { pagina, hoogstens } of [
 const reis = 166;
 
 /** What only the files of one gemeente say. */
-const eigenWoord = { haarlem: 'id-kaart', haarlemmermeer: 'haarlemmermeergemeente.nl', zandvoort: 'zandvoortpas' } as const;
+const eigenWoord = {
+	haarlem: 'id-kaart',
+	haarlemmermeer: 'haarlemmermeergemeente.nl',
+	zandvoort: 'zandvoortpas',
+} as const;
 
 for (const [gemeente, naam] of [
 	['haarlem', 'Marjan van Velzen'],
