@@ -8,7 +8,7 @@ const vanafDeWortel = (html: string) => html.replace(/="\.\//g, `="${base}/`);
 
 /** What came in the fragment has to leave the address bar before the page waits for anything. */
 const metFragmentscript = (html: string) =>
-	html.replace('<meta charset="utf-8" />', (meta) => `${meta}\n\t\t<script src="${base}/overnemen.js"></script>`);
+	html.replace('<meta charset="utf-8" />', (meta) => `${meta}\n\t\t<script src="../../overnemen.js"></script>`);
 
 export const handle: Handle = ({ event, resolve }) => {
 	const gevraagd = event.params.lang ?? 'nl';

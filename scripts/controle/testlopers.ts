@@ -1,9 +1,8 @@
 /** Vitest and Playwright: each of their tests counts as one test of the gate. */
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vrijePoort } from './poort.ts';
 import { telMee, voerUit, type Stap, type Telling } from './stap.ts';
 
 interface Vitestrapport {
@@ -64,21 +63,12 @@ export const vitest = loper<Vitestrapport>(
 	telVitest,
 );
 
-/** A port that nobody uses now: another checkout may be testing too. */
-async function vrijePoort(): Promise<string> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	await new Promise((klaar) => server.close(klaar));
-	return String(port);
-}
-
 export const playwright = loper<Playwrightrapport>(
 	'playwright: in de browser',
 	async (rapport) =>
 		voerUit(['playwright', 'test', '--forbid-only', '--reporter=list,json'], {
 			PLAYWRIGHT_JSON_OUTPUT_FILE: rapport,
-			POORT: await vrijePoort(),
+			POORT: String(await vrijePoort()),
 		}),
 	telPlaywright,
 );
