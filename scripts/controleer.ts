@@ -1,5 +1,6 @@
 /** The gate: everything that must hold before a change lands. `--snel` leaves out the build and the browser. */
-import { chromium } from './controle/chromium.ts';
+import { audit } from './controle/audit.ts';
+import { chromium, nginx } from './controle/debian.ts';
 import { opdracht, type Stap } from './controle/stap.ts';
 import { playwright, vitest } from './controle/testlopers.ts';
 
@@ -10,11 +11,13 @@ const snel: readonly Stap[] = [
 	opdracht('svelte-kit sync', 'svelte-kit', 'sync'),
 	opdracht('svelte-check: types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
 	opdracht('tsc: types van rules', 'tsc', '-p', 'rules'),
+	audit,
 	vitest,
 ];
 const traag: readonly Stap[] = [
 	opdracht('vite build', 'vite', 'build'),
 	chromium,
+	nginx,
 	opdracht('omvang: gewicht van het eerste bezoek', 'tsx', 'scripts/omvang.ts'),
 	playwright,
 ];
@@ -23,21 +26,26 @@ const seconden = (begin: number) => `${((performance.now() - begin) / 1000).toFi
 
 /** Runs every step, also after one that failed: one run shows all there is to mend. */
 async function draai(stappen: readonly Stap[]) {
-	let [passed, failed] = [0, 0];
+	let [passed, failed, skipped] = [0, 0, 0];
 	for (const { naam, doe } of stappen) {
 		const begin = performance.now();
-		const { geslaagd, mislukt, uitvoer } = await doe();
+		const { geslaagd, mislukt, uitvoer, overgeslagen } = await doe();
 		passed += geslaagd;
 		failed += mislukt;
+		if (overgeslagen) {
+			skipped++;
+			console.log(`NIET GEDRAAID  ${naam} (${seconden(begin)}): ${overgeslagen}`);
+			continue;
+		}
 		const telling = geslaagd + mislukt > 1 ? `, ${geslaagd} goed, ${mislukt} fout` : '';
 		console.log(`${mislukt ? 'FOUT' : 'goed'}  ${naam} (${seconden(begin)}${telling})`);
 		if (mislukt) console.log(uitvoer.trimEnd().replace(/^/gm, '      '));
 	}
-	return { passed, failed };
+	return { passed, failed, skipped };
 }
 
 const begin = performance.now();
-const { passed, failed } = await draai(process.argv.includes('--snel') ? snel : [...snel, ...traag]);
+const { passed, failed, skipped } = await draai(process.argv.includes('--snel') ? snel : [...snel, ...traag]);
 console.log(`Klaar in ${seconden(begin)}.`);
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -12,7 +12,8 @@ export interface Uitvoering {
 }
 export interface Stap {
 	readonly naam: string;
-	readonly doe: () => Promise<Telling & { readonly uitvoer: string }>;
+	/** @returns `overgeslagen`: why it could not run here; then it counts as neither passed nor failed */
+	readonly doe: () => Promise<Telling & { readonly uitvoer: string; readonly overgeslagen?: string }>;
 }
 
 /** A step that hangs must not hold the gate. Milliseconds. */

@@ -45,7 +45,7 @@ if [ -n "$basis" ]; then
 	ln -sfn "$site" "$wortel$basis"
 fi
 
-brotli=${BROTLI_MODULE-$(find /usr/lib/nginx/modules /usr/share/nginx/modules -name ngx_http_brotli_static_module.so 2>/dev/null | head -n 1)}
+brotli=${BROTLI_MODULE-$(ls /usr/lib/nginx/modules/ngx_http_brotli_static_module.so 2>/dev/null || true)}
 moet_passen BROTLI_MODULE "$brotli" "($pad)?"
 
 for bestand in nginx.conf kopregels.conf; do

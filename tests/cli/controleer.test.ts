@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leesAudit } from '../../scripts/controle/audit.ts';
 import { opdracht, telMee } from '../../scripts/controle/stap.ts';
 import { telPlaywright, telVitest } from '../../scripts/controle/testlopers.ts';
 
@@ -21,6 +22,14 @@ describe('de telling van de controle', () => {
 		expect(telMee(0, { geslaagd: 0, mislukt: 0 })).toEqual({ geslaagd: 0, mislukt: 1 });
 		expect(telMee(1, { geslaagd: 7, mislukt: 2 })).toEqual({ geslaagd: 7, mislukt: 2 });
 		expect(telMee(0, { geslaagd: 7, mislukt: 0 })).toEqual({ geslaagd: 7, mislukt: 0 });
+	});
+
+	it('zegt dat er niet naar lekken gevraagd kon worden, in plaats van dat er geen zijn', () => {
+		const gevonden = (high: number) => JSON.stringify({ metadata: { vulnerabilities: { low: 9, high, critical: 0 } } });
+		expect(leesAudit('{ "message": "405 Method Not Allowed" }')).toMatchObject({ geslaagd: 0, mislukt: 0 });
+		expect(leesAudit('')).toMatchObject({ geslaagd: 0, overgeslagen: expect.stringContaining('register') });
+		expect(leesAudit(gevonden(0))).toEqual({ geslaagd: 1, mislukt: 0, uitvoer: gevonden(0) });
+		expect(leesAudit(gevonden(1))).toMatchObject({ geslaagd: 0, mislukt: 1 });
 	});
 
 	it('bewaart de uitvoer van een stap en kijkt naar de afsluitcode', async () => {

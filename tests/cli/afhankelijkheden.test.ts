@@ -1,0 +1,95 @@
+/** What others wrote and we build with or send along: pinned, and under a licence that goes with the EUPL. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface Pakket {
+	readonly version: string;
+	readonly license?: string;
+	readonly integrity?: string;
+	readonly resolved?: string;
+	readonly dependencies?: Readonly<Record<string, string>>;
+}
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+	packages: Readonly<Record<string, Pakket>>;
+};
+const pakketten = Object.entries(packages).filter(([plek]) => plek);
+const naamVan = (plek: string) => plek.split('node_modules/').at(-1)!;
+
+/** Ask nothing but a notice, or are named in the appendix of the EUPL: may be part of what we send to a browser. */
+const magMee = [
+	'MIT',
+	'MIT-0',
+	'ISC',
+	'0BSD',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'Apache-2.0',
+	'EUPL-1.2',
+	'BlueOak-1.0.0',
+];
+/** Only work on our own machine: what they ask of who passes them on asks nothing of us. */
+const alleenBijHetBouwen = ['MPL-2.0', 'CC0-1.0', 'CC-BY-4.0', 'Python-2.0'];
+/** No licence in their package.json, but a file LICENSE that was read. Both are for testing only. */
+const gelezen: Readonly<Record<string, string>> = { 'parse-cache-control': 'BSD-3-Clause', 'svg-tags': 'MIT' };
+
+/** "(MIT OR CC0-1.0)" leaves the choice to us. */
+const keuzes = (plek: string, { license = gelezen[naamVan(plek)] ?? 'geen' }: Pakket) =>
+	license.replace(/[()]/g, '').split(' OR ');
+const buiten = (welke: typeof pakketten, toegestaan: readonly string[]) =>
+	welke
+		.filter(([plek, pakket]) => !keuzes(plek, pakket).some((een) => toegestaan.includes(een)))
+		.map(([plek, pakket]) => `${plek}: ${keuzes(plek, pakket).join(' OR ')}`);
+
+/** The packages that the app names, as they are imported in code and in styles. */
+function genoemd(): ReadonlySet<string> {
+	const bron = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((pad) => /\.(ts|svelte|css)$/.test(pad))
+		.map((pad) => readFileSync(join('src', pad), 'utf8'))
+		.join('\n');
+	const namen = [...bron.matchAll(/(?:from|import|import\() ?'((?:@[\w-]+\/)?[a-z][\w-]*)/g)].map(([, naam]) => naam!);
+	return new Set(namen.filter((naam) => `node_modules/${naam}` in packages));
+}
+
+/** Those, and all that they bring: more than a browser gets, never less. */
+function metAanhang(namen: Iterable<string>): ReadonlySet<string> {
+	const klaar = new Set<string>();
+	const bezoek = (naam: string) => {
+		if (klaar.has(naam)) return;
+		klaar.add(naam);
+		for (const [plek, { dependencies = {} }] of pakketten)
+			if (naamVan(plek) === naam) Object.keys(dependencies).forEach(bezoek);
+	};
+	[...namen].forEach(bezoek);
+	return klaar;
+}
+
+describe('wat anderen schreven', () => {
+	it('staat vast, met een zegel op elk pakket en één plek om het te halen', () => {
+		expect(pakketten.length).toBeGreaterThan(100);
+		expect(pakketten.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([plek]) => plek)).toEqual(
+			[],
+		);
+		const elders = pakketten.filter(
+			([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+		);
+		expect(elders.map(([plek]) => plek)).toEqual([]);
+	});
+
+	it('mag mee onder de EUPL wanneer het naar een browser gaat', () => {
+		const mee = metAanhang(genoemd());
+		expect([...mee]).toEqual(expect.arrayContaining(['svelte', 'i18next', 'zod', '@utrecht/form-label-css', 'esm-env']));
+		expect(
+			buiten(
+				pakketten.filter(([plek]) => mee.has(naamVan(plek))),
+				magMee,
+			),
+		).toEqual([]);
+	});
+
+	it('mag gebruikt worden om mee te bouwen en te testen', () => {
+		expect(buiten(pakketten, [...magMee, ...alleenBijHetBouwen])).toEqual([]);
+		const zonder = pakketten.filter(([, { license }]) => !license).map(([plek]) => naamVan(plek));
+		expect(zonder.sort()).toEqual(Object.keys(gelezen).sort());
+	});
+});
