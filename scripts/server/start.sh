@@ -3,6 +3,8 @@
 # Arguments go to nginx: "-t" only tests. Writes in one folder of its own, so the rest may be read-only.
 set -eu
 hier=$(cd "$(dirname "$0")" && pwd)
+# Where Debian keeps nginx; an ordinary user does not look there.
+PATH=$PATH:/usr/sbin
 
 # One line that fits, or nothing starts: it ends up in the configuration.
 moet_passen() { # name value pattern

@@ -78,7 +78,9 @@ describe('wat anderen schreven', () => {
 
 	it('mag mee onder de EUPL wanneer het naar een browser gaat', () => {
 		const mee = metAanhang(genoemd());
-		expect([...mee]).toEqual(expect.arrayContaining(['svelte', 'i18next', 'zod', '@utrecht/form-label-css', 'esm-env']));
+		expect([...mee]).toEqual(
+			expect.arrayContaining(['svelte', 'i18next', 'zod', '@utrecht/form-label-css', 'esm-env']),
+		);
 		expect(
 			buiten(
 				pakketten.filter(([plek]) => mee.has(naamVan(plek))),
