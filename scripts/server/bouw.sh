@@ -13,8 +13,8 @@ mkdir -p "$doel"
 # Whole or not at all: the old site stays until the new one is complete.
 rm -rf "$doel/site.nieuw" "$doel/site.vorige"
 cp -R build "$doel/site.nieuw"
-rm -rf "$doel/server"
-cp -R scripts/server "$doel/server"
+mkdir -p "$doel/server"
+cp scripts/server/*.conf scripts/server/start.sh scripts/server/security-txt.sh "$doel/server"
 npm run --silent sbom >"$doel/sbom.cdx.json"
 if [ -e "$doel/site" ]; then mv "$doel/site" "$doel/site.vorige"; fi
 mv "$doel/site.nieuw" "$doel/site"

@@ -56,7 +56,7 @@ for bestand in nginx.conf kopregels.conf; do
 		-e "s|@WORTEL@|$wortel|g" \
 		-e "s|@BASIS_PAD@|$basis|g" \
 		-e "s|@LUISTER@|$luister|g" \
-		-e "s|@INSLUITEN_DOOR@|$insluiten|g" \
+		-e "s|@INSLUITEN_DOOR@|${insluiten:-'none'}|g" \
 		-e "s|@HSTS@|$hsts|g" \
 		-e "s|@LOGBOEK@|$logboek|g" \
 		-e "s|@BROTLI_MODULE@|${brotli:+load_module $brotli;}|g" \

@@ -35,17 +35,16 @@ export type Nginx = Awaited<ReturnType<typeof startNginx>>;
 /** What stands next to the site, and what nobody meant to put in it: neither may come out. */
 export const geheim = 'dit leest niemand';
 
-/** The build, with what only some builds have: pages to frame, a worker, and files that should not be there. */
+/** The build, with what only some builds have: a script for other sites, a worker, and files that should not be there. */
 function maakSite(map: string): string {
 	const site = join(map, 'site');
 	const extra = {
-		'xx/insluiten/index.html': 'een pagina om in te sluiten',
 		'insluiten.js': '// wat een andere site laadt',
 		'service-worker.js': '// eerst vragen of er een nieuwere is',
 		'.geheim': geheim,
 		'.git/config': geheim,
 	};
-	for (const deel of ['site/xx/insluiten', 'site/.git']) mkdirSync(join(map, deel), { recursive: true });
+	mkdirSync(join(site, '.git'), { recursive: true });
 	for (const naam of readdirSync(bouw)) if (!(naam in extra)) symlinkSync(join(bouw, naam), join(site, naam));
 	for (const [naam, inhoud] of Object.entries(extra)) writeFileSync(join(site, naam), inhoud);
 	writeFileSync(join(map, 'geheim.txt'), geheim);
