@@ -7,8 +7,7 @@ interface Auditrapport {
 
 /** A registry that keeps no list of holes cannot say that there are none: then the step counts as not run. */
 export function leesAudit(uitvoer: string): Awaited<ReturnType<Stap['doe']>> {
-	const begin = uitvoer.indexOf('{');
-	const rapport = begin === -1 ? {} : (JSON.parse(uitvoer.slice(begin)) as Auditrapport);
+	const rapport = JSON.parse(/\{[\s\S]*\}/.exec(uitvoer)?.[0] ?? '{}') as Auditrapport;
 	const gevonden = rapport.metadata?.vulnerabilities;
 	if (!gevonden)
 		return { geslaagd: 0, mislukt: 0, uitvoer, overgeslagen: 'het register beantwoordt de vraag naar lekken niet' };
@@ -16,7 +15,9 @@ export function leesAudit(uitvoer: string): Awaited<ReturnType<Stap['doe']>> {
 	return { geslaagd: ernstig ? 0 : 1, mislukt: ernstig ? 1 : 0, uitvoer };
 }
 
+const vraag = ['npm', 'audit', '--json', '--loglevel=silent', '--fetch-retries=0', '--fetch-timeout=20000'] as const;
+
 export const audit: Stap = {
 	naam: 'npm audit: bekende lekken, ernstig of erger',
-	doe: async () => leesAudit((await voerUit(['npm', 'audit', '--json', '--loglevel=silent'])).uitvoer),
+	doe: async () => leesAudit((await voerUit(vraag)).uitvoer),
 };

@@ -77,6 +77,9 @@ export async function startNginx(omgeving: NodeJS.ProcessEnv = {}) {
 		},
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
+	// A test that fails before it stops the server leaves none behind.
+	const ruimOp = () => kind.kill();
+	process.once('exit', ruimOp);
 	const gezegd: Buffer[] = [];
 	kind.stderr.on('data', (stuk: Buffer) => gezegd.push(stuk));
 	const klachten = () => Buffer.concat(gezegd).toString('utf8');
@@ -105,6 +108,7 @@ export async function startNginx(omgeving: NodeJS.ProcessEnv = {}) {
 		/** What nginx wrote down, and what it complained of. */
 		geschreven: () => (existsSync(logboek) ? readFileSync(logboek, 'utf8') : '') + klachten(),
 		async stop() {
+			process.off('exit', ruimOp);
 			kind.kill('SIGQUIT');
 			if (kind.exitCode === null) await once(kind, 'exit');
 			rmSync(map, { recursive: true });
