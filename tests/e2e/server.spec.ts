@@ -1,6 +1,6 @@
 /** What nginx says and keeps quiet, with the configuration of scripts/server. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -173,6 +173,14 @@ test('nothing that is set can add a line to the configuration', () => {
 		expect(
 			spawnSync(script('start.sh'), ['-t'], { env: { ...process.env, [naam!]: waarde, SITE: '/tmp' } }),
 		).toMatchObject({ status: 1, stderr: Buffer.from(`start.sh: ${naam} klopt niet: "${waarde}"\n`) });
+});
+
+test('all that can be set is in the manual', () => {
+	const scripts = ['start.sh', 'security-txt.sh'].map((naam) => readFileSync(script(naam), 'utf8')).join('');
+	const namen = [...scripts.matchAll(/\$\{([A-Z_]+):?-/g)].map(([, naam]) => naam!);
+	const handleiding = readFileSync(join(import.meta.dirname, '../../docs/draaien.md'), 'utf8');
+	expect(namen.length).toBeGreaterThan(10);
+	expect(namen.filter((naam) => !handleiding.includes(`\`${naam}\``))).toEqual([]);
 });
 
 test.describe('security.txt', () => {
