@@ -1,23 +1,15 @@
 /** The command line of the contract: households in, outcomes out. `--help` explains it. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import {
-	beoordeelAlles,
-	gemeenteIds,
-	laadGemeente,
-	laadTeksten,
-	naamVanGemeente,
-	regelversie,
-	type Tekstbundel,
-} from '#rules';
+import { beoordeelAlles, gemeenteIds, laadGemeente, naamVanGemeente, regelversie } from '#rules';
 import { landelijkeContacten } from '#rules/contacten';
 import type { Huishouden } from '../src/lib/contract/huishouden.ts';
+import { bereken, tekstenVoor } from '../src/lib/contract/rekenaar.ts';
 import { feitenVan, regelsetVoor } from '../src/lib/contract/uitkomst.ts';
 import { vandaag } from '../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte, lees, leesGeheel, teGroot, type Gelezen } from './lezen.ts';
 import { hulp, leesOpties } from './opties.ts';
 import { leesRegels } from './regels.ts';
-import { alleTeksten, maakRekenaar, namenIn, tekstenVoor } from './rekenaar.ts';
 import { verslag } from './verslag.ts';
 
 type Invoer = AsyncIterable<Buffer>;
@@ -39,13 +31,12 @@ function niets(melding: string): number {
 
 /** @returns the exit code, as of every function below */
 async function stroom(invoer: Invoer): Promise<number> {
-	const reken = maakRekenaar(namenIn(await alleTeksten()), dag);
 	let [aantal, fouten] = [0, 0];
 	for await (const regel of leesRegels(invoer, hoogsteGrootte)) {
 		aantal += 1;
 		const gelezen: Gelezen = 'teGroot' in regel ? { fout: teGroot } : lees(regel.tekst);
 		if ('fout' in gelezen) fouten += 1;
-		await schrijf(JSON.stringify('fout' in gelezen ? gelezen : await reken(gelezen.huishouden)));
+		await schrijf(JSON.stringify('fout' in gelezen ? gelezen : await bereken(gelezen.huishouden, dag)));
 	}
 	if (aantal === 0) return niets(nietsBinnen);
 	return fouten > 0 ? 2 : 0;
@@ -56,19 +47,18 @@ async function enkel(invoer: Invoer, toon: Toon): Promise<number> {
 	if (tekst?.trim() === '') return niets(nietsBinnen);
 	const gelezen: Gelezen = tekst === null ? { fout: teGroot } : lees(tekst);
 	if ('fout' in gelezen) return (await toon.fout(gelezen), 2);
-	await schrijf(await toon.uitkomst(gelezen.huishouden, await tekstenVoor(gelezen.huishouden)));
+	await schrijf(await toon.uitkomst(gelezen.huishouden));
 	return 0;
 }
 
 /** How one outcome or one fault is shown. */
 interface Toon {
-	readonly uitkomst: (huishouden: Huishouden, teksten: Tekstbundel) => Promise<string>;
+	readonly uitkomst: (huishouden: Huishouden) => Promise<string>;
 	readonly fout: (gelezen: Extract<Gelezen, { fout: unknown }>) => Promise<void>;
 }
 
 const alsJson: Toon = {
-	uitkomst: async (huishouden, teksten) =>
-		JSON.stringify(await maakRekenaar(namenIn(teksten), dag)(huishouden), null, 2),
+	uitkomst: async (huishouden) => JSON.stringify(await bereken(huishouden, dag), null, 2),
 	fout: (gelezen) => schrijf(JSON.stringify(gelezen, null, 2)),
 };
 
@@ -86,7 +76,7 @@ const alsTekst: Toon = {
 		return verslag({
 			set,
 			uitslag: beoordeelAlles(set, feitenVan(huishouden), peildatum),
-			teksten: gemeente ? await laadTeksten([gemeente], 'nl') : await alleTeksten(),
+			teksten: await tekstenVoor(huishouden),
 			contacten: gemeente ? (await laadGemeente(gemeente)).contacten : landelijkeContacten,
 			plaats: gemeente ? naamVanGemeente(gemeente) : 'gemeente onbekend',
 			plaatsVan: gemeente ? () => '' : plaatsVan,

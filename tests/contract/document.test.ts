@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { antwoorden } from '../../src/lib/contract/huishouden.ts';
+import { bereken } from '../../src/lib/contract/rekenaar.ts';
 import type { Uitkomst } from '../../src/lib/contract/uitkomst.ts';
 import { lees } from '../../scripts/lezen.ts';
-import { alleTeksten, maakRekenaar, namenIn } from '../../scripts/rekenaar.ts';
 import { huishoudenSchema, uitkomstSchema } from './schema.ts';
 
 const document = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
@@ -24,8 +24,7 @@ describe('docs/contract.md', () => {
 	it('toont de uitkomst die u echt krijgt', async () => {
 		const gelezen = lees(huishouden);
 		if ('fout' in gelezen) throw new Error(gelezen.fout.melding);
-		const reken = maakRekenaar(namenIn(await alleTeksten()), '2026-11-22');
-		const echt = await reken(gelezen.huishouden);
+		const echt = await bereken(gelezen.huishouden, '2026-11-22');
 		for (const { eisen, voorbehouden, ...getoond } of (JSON.parse(uitkomst) as Uitkomst).regelingen) {
 			const regeling = echt.regelingen.find(({ id }) => id === getoond.id)!;
 			expect(regeling).toMatchObject(getoond);

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 const maak = (bestand: string): ValidateFunction => {
 	const ajv = new Ajv2020({ allErrors: true, strict: false, multipleOfPrecision: 6 });
 	addFormats.default(ajv);
-	return ajv.compile(JSON.parse(readFileSync(new URL(bestand, import.meta.url), 'utf8')));
+	return ajv.compile(JSON.parse(readFileSync(`src/lib/contract/${bestand}`, 'utf8')));
 };
 
 export const huishoudenSchema = maak('huishouden.schema.json');
