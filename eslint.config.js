@@ -8,7 +8,7 @@ const klok = 'Regels hebben geen klok. Geef de peildatum als argument mee.';
 const opmaak = 'Opmaak is voor het scherm. Geef het getal terug en maak het op in src/lib/taal.';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'coverage/'] },
+	{ ignores: ['build/', 'build-*/', '.svelte-kit/', 'test-results/', 'coverage/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

@@ -10,7 +10,7 @@ const snel: readonly Stap[] = [
 	opdracht('stylelint: logische css', 'stylelint', '--max-warnings=0', 'src/**/*.{css,svelte}'),
 	opdracht('svelte-kit sync', 'svelte-kit', 'sync'),
 	opdracht('svelte-check: types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-	opdracht('tsc: types van rules', 'tsc', '-p', 'rules'),
+	opdracht('tsc: types van rules, en het pakket', 'tsc', '-p', 'scripts/pakket'),
 	audit,
 	vitest,
 ];

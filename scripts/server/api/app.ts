@@ -49,6 +49,7 @@ export function maakApp({ verzoekenPerMinuut, tel, meld }: Opties): Hono {
 		secureHeaders({
 			contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
 			xFrameOptions: 'DENY',
+			strictTransportSecurity: 'max-age=31536000',
 		}),
 		nooitBewaren,
 	);
