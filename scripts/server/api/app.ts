@@ -15,12 +15,18 @@ import { openapi } from './openapi.ts';
 const weiger = (c: Context, fout: ApiFout, id?: string) =>
 	c.json({ ...(id === undefined ? {} : { id }), fout }, statusVan[fout.code]);
 
+/** What was not read to its end would stand in the way of the next request, so the connection ends with it. */
+function weigerOngelezen(c: Context, fout: ApiFout) {
+	c.header('connection', 'close');
+	return weiger(c, fout);
+}
+
 const isGewoneJson = (c: Context) =>
 	/^application\/json(\s*;\s*charset="?utf-8"?)?\s*$/i.test(c.req.header('content-type') ?? '') &&
 	c.req.header('content-encoding') === undefined;
 
 const alleenJson: MiddlewareHandler = async (c, next) =>
-	isGewoneJson(c) ? next() : weiger(c, apiFout('verkeerde-soort'));
+	isGewoneJson(c) ? next() : weigerOngelezen(c, apiFout('verkeerde-soort'));
 
 const nooitBewaren: MiddlewareHandler = async (c, next) => {
 	await next();
@@ -60,14 +66,14 @@ export function maakApp({ verzoekenPerMinuut, tel, meld }: Opties): Hono {
 			limit: verzoekenPerMinuut,
 			standardHeaders: 'draft-7',
 			keyGenerator: (c) => getConnInfo(c).remote.address ?? '',
-			handler: (c) => weiger(c, apiFout('te-vaak')),
+			handler: (c) => weigerOngelezen(c, apiFout('te-vaak')),
 		}),
 	);
 
 	app.post(
 		'/v1/uitkomst',
 		alleenJson,
-		bodyLimit({ maxSize: hoogsteGrootte, onError: (c) => weiger(c, teGroot) }),
+		bodyLimit({ maxSize: hoogsteGrootte, onError: (c) => weigerOngelezen(c, teGroot) }),
 		async (c) => {
 			const gelezen = lees(await c.req.text());
 			if ('fout' in gelezen) return weiger(c, gelezen.fout, gelezen.id);
@@ -89,14 +95,14 @@ export function maakApp({ verzoekenPerMinuut, tel, meld }: Opties): Hono {
 		const allow = Object.keys(methoden).join(', ').toUpperCase();
 		app.all(pad, (c) => {
 			c.header('allow', allow);
-			return weiger(c, apiFout('verkeerde-methode'));
+			return weigerOngelezen(c, apiFout('verkeerde-methode'));
 		});
 	}
-	app.notFound((c) => weiger(c, apiFout('bestaat-niet')));
+	app.notFound((c) => weigerOngelezen(c, apiFout('bestaat-niet')));
 	app.onError((fout, c) => {
 		// Whoever hung up needs no answer, and did nothing that we should mend.
 		if (!c.req.raw.signal.aborted) meld(plaatsVan(fout));
-		return weiger(c, apiFout('ging-mis'));
+		return weigerOngelezen(c, apiFout('ging-mis'));
 	});
 	return app;
 }

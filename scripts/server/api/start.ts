@@ -40,7 +40,9 @@ function start({ adres, poort, secondenPerVerzoek, verbindingen, secondenOmTeSto
 			meld(`Gestopt. Geantwoord: ${inWoorden()}.`);
 			process.exit();
 		});
-		setTimeout(() => server.closeAllConnections(), secondenOmTeStoppen * 1000).unref();
+		// A connection that is kept for a next request would hold everything up.
+		setInterval(() => server.closeIdleConnections(), 50);
+		setTimeout(() => server.closeAllConnections(), secondenOmTeStoppen * 1000);
 	}
 	for (const teken of ['SIGTERM', 'SIGINT'] as const) process.once(teken, stop);
 }
