@@ -1,15 +1,27 @@
 /** The API as its container runs it: built by the script of the container, started by plain node in a folder of its own. */
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** @returns the folder, and how to throw it away */
+/** What the container has before it builds: nothing else of the project may be needed. */
+function kopieerBron(naar: string) {
+	const [bouw = ''] = readFileSync('scripts/server/api/Containerfile', 'utf8').split('COPY --from');
+	for (const [, paden = ''] of bouw.matchAll(/^COPY (.+) \S+$/gm)) {
+		for (const pad of paden.split(' ')) cpSync(pad, join(naar, pad), { recursive: true });
+	}
+	// Stands for `npm ci`, which takes too long for a test.
+	symlinkSync(resolve('node_modules'), join(naar, 'node_modules'));
+}
+
+/** @returns the folder with what was built, and how to throw everything away */
 export async function bouwApi() {
-	const map = mkdtempSync(join(tmpdir(), 'bereken-api-'));
-	await promisify(execFile)('scripts/server/api/bouw.sh', [map]);
-	return { map, weg: () => rmSync(map, { recursive: true, force: true }) };
+	const tijdelijk = mkdtempSync(join(tmpdir(), 'bereken-api-'));
+	const [bron, map] = [join(tijdelijk, 'bron'), join(tijdelijk, 'uit')];
+	kopieerBron(bron);
+	await promisify(execFile)('scripts/server/api/bouw.sh', [map], { cwd: bron });
+	return { map, weg: () => rmSync(tijdelijk, { recursive: true, force: true }) };
 }
 
 /** @param env the settings of docs/api.md; nothing else of our environment comes along */
