@@ -10,6 +10,9 @@ import { gemeenteIds, regelversie } from '#rules';
 import { vandaag } from '../../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte } from '../../scripts/lezen.ts';
 import { maakApp } from '../../scripts/server/api/app.ts';
+import { statusVan } from '../../scripts/server/api/fouten.ts';
+import { getallen, standaardadres } from '../../scripts/server/api/instellingen.ts';
+import { openapi } from '../../scripts/server/api/openapi.ts';
 import { bouwApi, startApi, type Api } from './api-server.ts';
 import { bereken, regelsVan } from './draai.ts';
 
@@ -272,4 +275,25 @@ it('maakt bij het stoppen af wat nog loopt, en schrijft niets op van wat er binn
 	expect(een.geschreven()).toBe(
 		`Klaar op ${een.adres}\nStopt: maakt af wat nog loopt.\nGestopt. Geantwoord: 1 keer 400, 1 keer 200.\n`,
 	);
+});
+
+describe('docs/api.md', () => {
+	const uitleg = readFileSync('docs/api.md', 'utf8');
+	const rijen = (patroon: RegExp) => [...uitleg.matchAll(patroon)].map(([, een, ander]) => [een, ander]);
+
+	it('noemt elke instelling, met wat zij is als u niets zegt', () => {
+		const echt = Object.entries(getallen).map(([naam, { standaard }]) => [naam, String(standaard)]);
+		expect(rijen(/^\| `([A-Z_]+)` +\| `(\S+)`/gm)).toEqual([['ADRES', standaardadres], ...echt]);
+	});
+	it('noemt elke fout met haar status', () => {
+		const echt = Object.entries(statusVan).map(([code, status]) => [String(status), code]);
+		expect(rijen(/^\| (\d+) +\| `(\S+)`/gm)).toEqual(echt);
+	});
+	it('noemt elk adres', () => {
+		const echt = Object.entries(openapi.paths).map(([pad, methoden]) => [
+			Object.keys(methoden).join().toUpperCase(),
+			pad,
+		]);
+		expect(rijen(/^\| `(GET|POST) (\S+)`/gm)).toEqual(echt);
+	});
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
-const nietMee = new Set(['node_modules', 'build', '.svelte-kit', '.git', 'test-results', 'coverage']);
+const nietMee = new Set(['node_modules', 'build', 'build-pakket', '.svelte-kit', '.git', 'test-results', 'coverage']);
 
 /** @returns the folder, and how to throw it away */
 export function maakKopie(): { readonly map: string; readonly weg: () => void } {

@@ -1,35 +1,43 @@
-/** What the server may be told from outside, each with what it is when nobody says so. */
+/** What the server may be told from outside. */
 
-export interface Instellingen {
-	readonly adres: string;
-	readonly poort: number;
-	/** Counted per address and per instance: instances know nothing of each other. */
-	readonly verzoekenPerMinuut: number;
-	/** How long a client may take to send its whole request. */
-	readonly secondenPerVerzoek: number;
-	/** Open at the same time. */
-	readonly verbindingen: number;
-	/** How long requests may take to end after the sign to stop. */
-	readonly secondenOmTeStoppen: number;
+interface Grenzen {
+	/** What it is when nobody says so. */
+	readonly standaard: number;
+	readonly laagste: number;
+	readonly hoogste: number;
 }
 
+/** By the name of the variable; docs/api.md explains them. */
+export const getallen = {
+	/** 0: any that is free. */
+	POORT: { standaard: 8080, laagste: 0, hoogste: 65_535 },
+	/** Counted per address and per instance: instances know nothing of each other. */
+	VERZOEKEN_PER_MINUUT: { standaard: 600, laagste: 1, hoogste: 1_000_000 },
+	/** How long a client may take to send its whole request. */
+	SECONDEN_PER_VERZOEK: { standaard: 10, laagste: 1, hoogste: 300 },
+	/** Open at the same time. */
+	VERBINDINGEN: { standaard: 256, laagste: 1, hoogste: 10_000 },
+	/** How long requests may take to end after the sign to stop. */
+	SECONDEN_OM_TE_STOPPEN: { standaard: 10, laagste: 1, hoogste: 300 },
+} as const satisfies Readonly<Record<string, Grenzen>>;
+
+export const standaardadres = '127.0.0.1';
+
+type Naam = keyof typeof getallen;
+export type Instellingen = Readonly<Record<Naam, number>> & { readonly ADRES: string };
 type Omgeving = Readonly<Record<string, string | undefined>>;
 
-/** @throws RangeError with a message in Dutch that says what to do */
-function getal(omgeving: Omgeving, naam: string, standaard: number, hoogste: number, laagste = 1): number {
+function getal(omgeving: Omgeving, naam: Naam): number {
+	const { standaard, laagste, hoogste } = getallen[naam];
 	const tekst = omgeving[naam] ?? String(standaard);
-	const waarde = /^\d+$/.test(tekst) ? Number(tekst) : -1;
-	if (waarde < laagste || waarde > hoogste)
+	const waarde = Number(tekst);
+	if (!/^\d+$/.test(tekst) || waarde < laagste || waarde > hoogste)
 		throw new RangeError(`Geef bij ${naam} een heel getal van ${laagste} tot en met ${hoogste}.`);
 	return waarde;
 }
 
 /** @throws RangeError with a message in Dutch that says what to do */
-export const leesInstellingen = (omgeving: Omgeving): Instellingen => ({
-	adres: omgeving['ADRES'] ?? '127.0.0.1',
-	poort: getal(omgeving, 'POORT', 8080, 65_535, 0),
-	verzoekenPerMinuut: getal(omgeving, 'VERZOEKEN_PER_MINUUT', 600, 1_000_000),
-	secondenPerVerzoek: getal(omgeving, 'SECONDEN_PER_VERZOEK', 10, 300),
-	verbindingen: getal(omgeving, 'VERBINDINGEN', 256, 10_000),
-	secondenOmTeStoppen: getal(omgeving, 'SECONDEN_OM_TE_STOPPEN', 10, 300),
-});
+export function leesInstellingen(omgeving: Omgeving): Instellingen {
+	const paren = Object.keys(getallen).map((naam) => [naam, getal(omgeving, naam as Naam)] as const);
+	return { ADRES: omgeving['ADRES'] ?? standaardadres, ...(Object.fromEntries(paren) as Record<Naam, number>) };
+}

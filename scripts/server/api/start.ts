@@ -15,24 +15,25 @@ function maakTelling() {
 	};
 }
 
-function start({ adres, poort, secondenPerVerzoek, verbindingen, secondenOmTeStoppen, ...rest }: Instellingen) {
+function start(instellingen: Instellingen) {
+	const { ADRES: hostname, VERZOEKEN_PER_MINUUT: verzoekenPerMinuut } = instellingen;
 	const { tel, inWoorden } = maakTelling();
 	const server = serve(
 		{
-			fetch: maakApp({ ...rest, tel, meld }).fetch,
-			hostname: adres,
-			port: poort,
+			fetch: maakApp({ verzoekenPerMinuut, tel, meld }).fetch,
+			hostname,
+			port: instellingen.POORT,
 			serverOptions: {
-				headersTimeout: secondenPerVerzoek * 1000,
-				requestTimeout: secondenPerVerzoek * 1000,
+				// From the first header to the last of the body.
+				requestTimeout: instellingen.SECONDEN_PER_VERZOEK * 1000,
 				// Node looks for slow clients this often.
 				connectionsCheckingInterval: 500,
 				maxHeaderSize: 8 * 1024,
 			},
 		},
-		({ port }) => meld(`Klaar op http://${adres}:${port}`),
+		({ port }) => meld(`Klaar op http://${hostname}:${port}`),
 	) as Server;
-	server.maxConnections = verbindingen;
+	server.maxConnections = instellingen.VERBINDINGEN;
 
 	function stop() {
 		meld('Stopt: maakt af wat nog loopt.');
@@ -42,7 +43,7 @@ function start({ adres, poort, secondenPerVerzoek, verbindingen, secondenOmTeSto
 		});
 		// A connection that is kept for a next request would hold everything up.
 		setInterval(() => server.closeIdleConnections(), 50);
-		setTimeout(() => server.closeAllConnections(), secondenOmTeStoppen * 1000);
+		setTimeout(() => server.closeAllConnections(), instellingen.SECONDEN_OM_TE_STOPPEN * 1000);
 	}
 	for (const teken of ['SIGTERM', 'SIGINT'] as const) process.once(teken, stop);
 }
