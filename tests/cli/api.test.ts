@@ -248,6 +248,7 @@ it('meldt van een storing waar zij was, en niet wat erin stond', async () => {
 			throw new TypeError('geheim antwoord');
 		},
 		meld: (regel) => gemeld.push(regel),
+		stopt: () => false,
 	});
 	const antwoord = await app.request('/gezond');
 	expect([antwoord.status, antwoord.headers.get('cache-control')]).toEqual([500, 'no-store']);
@@ -269,7 +270,7 @@ it('maakt bij het stoppen af wat nog loopt, en schrijft niets op van wat er binn
 	while (!een.geschreven().includes('Stopt')) await new Promise(setImmediate);
 	vraag.end('"antwoorden": {}}');
 	const [antwoord] = await once(vraag, 'response');
-	expect(antwoord.statusCode).toBe(200);
+	expect([antwoord.statusCode, antwoord.headers.connection]).toEqual([200, 'close']);
 	await text(antwoord);
 	expect(await een.gestopt).toBe(0);
 	expect(een.geschreven()).toBe(

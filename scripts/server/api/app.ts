@@ -42,13 +42,16 @@ interface Opties {
 	/** Called with the status of each answer. */
 	readonly tel: (status: number) => void;
 	readonly meld: (regel: string) => void;
+	/** From then on each connection ends with its answer. */
+	readonly stopt: () => boolean;
 }
 
-export function maakApp({ verzoekenPerMinuut, tel, meld }: Opties): Hono {
+export function maakApp({ verzoekenPerMinuut, tel, meld, stopt }: Opties): Hono {
 	const app = new Hono();
 
 	app.use(async (c, next) => {
 		await next();
+		if (stopt()) c.header('connection', 'close');
 		tel(c.res.status);
 	});
 	app.use(

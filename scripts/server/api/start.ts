@@ -18,9 +18,10 @@ function maakTelling() {
 function start(instellingen: Instellingen) {
 	const { ADRES: hostname, VERZOEKEN_PER_MINUUT: verzoekenPerMinuut } = instellingen;
 	const { tel, inWoorden } = maakTelling();
+	let stopt = false;
 	const server = serve(
 		{
-			fetch: maakApp({ verzoekenPerMinuut, tel, meld }).fetch,
+			fetch: maakApp({ verzoekenPerMinuut, tel, meld, stopt: () => stopt }).fetch,
 			hostname,
 			port: instellingen.POORT,
 			serverOptions: {
@@ -36,13 +37,12 @@ function start(instellingen: Instellingen) {
 	server.maxConnections = instellingen.VERBINDINGEN;
 
 	function stop() {
+		stopt = true;
 		meld('Stopt: maakt af wat nog loopt.');
 		server.close(() => {
 			meld(`Gestopt. Geantwoord: ${inWoorden()}.`);
 			process.exit();
 		});
-		// A connection that is kept for a next request would hold everything up.
-		setInterval(() => server.closeIdleConnections(), 50);
 		setTimeout(() => server.closeAllConnections(), instellingen.SECONDEN_OM_TE_STOPPEN * 1000);
 	}
 	for (const teken of ['SIGTERM', 'SIGINT'] as const) process.once(teken, stop);
