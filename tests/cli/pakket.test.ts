@@ -31,7 +31,7 @@ beforeAll(async () => {
 	};
 	schrijf('package.json', JSON.stringify({ private: true, type: 'module', dependencies }));
 	await voer('npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: map });
-});
+}, 300_000);
 
 const node = async (code: string) =>
 	(await voer(process.execPath, ['--input-type=module', '--eval', code], { cwd: map })).stdout;
