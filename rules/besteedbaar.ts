@@ -20,4 +20,4 @@ export {
 } from './besteedbaar/maand.ts';
 export type { Hulp } from './besteedbaar/machine.ts';
 export { verdienstenNu } from './besteedbaar/nu.ts';
-export { bronnenOp, verouderdSinds } from './besteedbaar/bronnen.ts';
+export { belastingnormen, bronnenOp, verouderdSinds } from './besteedbaar/bronnen.ts';

@@ -65,7 +65,7 @@ export type { Voorbeeld } from './kern/voorbeeld.ts';
 export type { Taal } from './kern/inschrijving.ts';
 
 /** The state of the rules; goes up with every change of a rule or a norm. */
-export const regelversie = '2026-11-29';
+export const regelversie = '2026-11-30';
 
 const getalOp = ({ node }: { readonly node: Parameters<typeof evaluate>[0] }, peildatum: Datum): number | null =>
 	(evaluate(node, {}, peildatum).value as Bereik | undefined)?.van ?? null;

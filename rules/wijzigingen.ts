@@ -12,6 +12,20 @@ export interface Wijziging {
 
 export const wijzigingen: readonly Wijziging[] = [
 	{
+		regelversie: '2026-11-30',
+		wat: [
+			'Krijgt u AOW? Dan rekent kwijtschelding nu met het bedrag van juli 2026. De test zegt vaker ja of nee in plaats van misschien.',
+		],
+		raakt: [
+			'haarlem-kwijtschelding-gemeente',
+			'haarlem-kwijtschelding-waterschap',
+			'haarlemmermeer-kwijtschelding-gemeente',
+			'haarlemmermeer-kwijtschelding-waterschap',
+			'zandvoort-kwijtschelding-gemeente',
+			'zandvoort-kwijtschelding-waterschap',
+		],
+	},
+	{
 		regelversie: '2026-11-29',
 		wat: ['Bij het wijkteam in Haarlem en in Zandvoort staat nu ook een adres.'],
 		raakt: ['wijkteam'],

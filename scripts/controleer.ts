@@ -3,49 +3,60 @@ import { audit } from './controle/audit.ts';
 import { chromium, nginx } from './controle/debian.ts';
 import { opdracht, type Stap } from './controle/stap.ts';
 import { playwright, vitest } from './controle/testlopers.ts';
+import { schrijfRapport, type Poortrapport } from './uitgave/poort.ts';
 
-const snel: readonly Stap[] = [
-	opdracht('prettier: opmaak', 'prettier', '--check', '--log-level=warn', '.'),
-	opdracht('eslint: code en importrichting', 'eslint', '--max-warnings=0', '.'),
-	opdracht('stylelint: logische css', 'stylelint', '--max-warnings=0', 'src/**/*.{css,svelte}'),
-	opdracht('svelte-kit sync', 'svelte-kit', 'sync'),
+const isSnel = process.argv.includes('--snel');
+
+/** Each of these keeps one core busy and waits for none of the others: two at a time. */
+const los: readonly Stap[] = [
+	...(isSnel ? [] : [opdracht('vite build', 'vite', 'build')]),
 	opdracht('svelte-check: types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
-	opdracht('tsc: types van rules, en het pakket', 'tsc', '-p', 'scripts/pakket'),
+	opdracht('eslint: code en importrichting', 'eslint', '--max-warnings=0', '.'),
+	opdracht('prettier: opmaak', 'prettier', '--check', '--log-level=warn', '.'),
+	opdracht('tsc: types van rules', 'tsc', '-p', 'rules'),
+	opdracht('stylelint: logische css', 'stylelint', '--max-warnings=0', 'src/**/*.{css,svelte}'),
 	audit,
-	vitest,
 ];
-const traag: readonly Stap[] = [
-	opdracht('vite build', 'vite', 'build'),
-	chromium,
-	nginx,
-	opdracht('omvang: gewicht van het eerste bezoek', 'tsx', 'scripts/omvang.ts'),
-	playwright,
-];
+/** These keep the whole machine busy, one after the other. */
+const samen: readonly Stap[] = isSnel ? [vitest] : [vitest, chromium, nginx, playwright];
 
 const seconden = (begin: number) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
 
-/** Runs every step, also after one that failed: one run shows all there is to mend. */
-async function draai(stappen: readonly Stap[]) {
-	let [passed, failed, skipped] = [0, 0, 0];
-	for (const { naam, doe } of stappen) {
-		const begin = performance.now();
-		const { geslaagd, mislukt, uitvoer, overgeslagen } = await doe();
-		passed += geslaagd;
-		failed += mislukt;
-		if (overgeslagen) {
-			skipped++;
-			console.log(`NIET GEDRAAID  ${naam} (${seconden(begin)}): ${overgeslagen}`);
-			continue;
-		}
-		const telling = geslaagd + mislukt > 1 ? `, ${geslaagd} goed, ${mislukt} fout` : '';
-		console.log(`${mislukt ? 'FOUT' : 'goed'}  ${naam} (${seconden(begin)}${telling})`);
-		if (mislukt) console.log(uitvoer.trimEnd().replace(/^/gm, '      '));
+const stappen: Poortrapport['stappen'] = [];
+let [passed, failed, skipped] = [0, 0, 0];
+
+async function draai({ naam, doe }: Stap): Promise<void> {
+	const begin = performance.now();
+	const { geslaagd, mislukt, uitvoer, overgeslagen } = await doe();
+	stappen.push({ naam, geslaagd, mislukt, seconden: Math.round((performance.now() - begin) / 1000) });
+	passed += geslaagd;
+	failed += mislukt;
+	if (overgeslagen) {
+		skipped++;
+		console.log(`NIET GEDRAAID  ${naam} (${seconden(begin)}): ${overgeslagen}`);
+		return;
 	}
-	return { passed, failed, skipped };
+	const telling = geslaagd + mislukt > 1 ? `, ${geslaagd} goed, ${mislukt} fout` : '';
+	console.log(`${mislukt ? 'FOUT' : 'goed'}  ${naam} (${seconden(begin)}${telling})`);
+	if (mislukt) console.log(uitvoer.trimEnd().replace(/^/gm, '      '));
+}
+
+/** Runs every step, also after one that failed: one run shows all there is to mend. */
+async function draaiAlle(alle: readonly Stap[], tegelijk: number): Promise<void> {
+	const wachtrij = [...alle];
+	const baan = async () => {
+		for (let stap = wachtrij.shift(); stap; stap = wachtrij.shift()) await draai(stap);
+	};
+	await Promise.all(Array.from({ length: tegelijk }, baan));
 }
 
 const begin = performance.now();
-const { passed, failed, skipped } = await draai(process.argv.includes('--snel') ? snel : [...snel, ...traag]);
+// What is generated first: types and build read it.
+await draai(opdracht('svelte-kit sync', 'svelte-kit', 'sync'));
+await draaiAlle(los, 2);
+await draaiAlle(samen, 1);
 console.log(`Klaar in ${seconden(begin)}${skipped ? `; ${skipped} stap niet gedraaid` : ''}.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+const rapport = process.argv[process.argv.indexOf('--rapport') + 1];
+if (process.argv.includes('--rapport') && rapport) schrijfRapport(rapport, { volledig: !isSnel, stappen });

@@ -81,7 +81,7 @@ const altijdGelijk: readonly Geval[] = [
 	['67 jaar', { leeftijd: 67 }, 'waarschijnlijk', 500],
 	['partner van 66', { ...paar, leeftijdPartner: 66 }, 'waarschijnlijk', 500],
 	['partner van 67', { ...paar, leeftijdPartner: 67 }, 'waarschijnlijk', 500],
-	['88 jaar met € 6.500', { leeftijd: 88, liquideMiddelen: 6500 }, 'misschien'],
+	['88 jaar met € 6.500', { leeftijd: 88, liquideMiddelen: 6500 }, 'waarschijnlijk-niet'],
 	['89 jaar met € 1.000', { leeftijd: 89, liquideMiddelen: 1000 }, 'waarschijnlijk', 500],
 	['partner van 88', { ...paar, leeftijd: 70, leeftijdPartner: 88, liquideMiddelen: 1000 }, 'waarschijnlijk', 500],
 	['partner van 89', { ...paar, leeftijd: 70, leeftijdPartner: 89, liquideMiddelen: 1000 }, 'waarschijnlijk', 500],

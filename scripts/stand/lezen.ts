@@ -1,7 +1,5 @@
 /** Everything that is published, with what it rests on: what the reports read. */
 import {
-	allNodes,
-	isNorm,
 	gemeenteIds,
 	laadGemeente,
 	laadLandelijk,
@@ -14,8 +12,9 @@ import {
 	type Tekstbundel,
 	type Voorbeeld,
 } from '#rules';
+import { belastingnormen } from '#rules/besteedbaar';
 import { landelijkeContacten } from '#rules/contacten';
-import { normenInTermen, normenVanRegeling } from '../../src/lib/stand/dekking.ts';
+import { gelezenNormen } from '../../src/lib/stand/dekking.ts';
 
 export type Plaats = 'landelijk' | GemeenteId;
 
@@ -28,6 +27,8 @@ export interface Stand {
 	readonly routes: readonly Geplaatst<Route>[];
 	readonly contacten: readonly Geplaatst<Contact>[];
 	readonly teksten: Tekstbundel;
+	/** What a year after the tax return is reckoned with. */
+	readonly belasting: readonly NormNode[];
 }
 
 const isLandelijk = ({ id }: Contact) => landelijkeContacten.some((contact) => contact.id === id);
@@ -42,6 +43,7 @@ export async function leesStand(): Promise<Stand> {
 	const op = <T>(plaats: Plaats, lijst: readonly T[]) => lijst.map((wat): Geplaatst<T> => ({ plaats, wat }));
 	return {
 		teksten,
+		belasting: belastingnormen,
 		regelingen: [...op('landelijk', landelijk), ...gemeenten.flatMap((een) => op(een.plaats, een.regelingen))],
 		routes: gemeenten.flatMap((een) => op(een.plaats, een.routes)),
 		contacten: [
@@ -56,21 +58,15 @@ export async function leesStand(): Promise<Stand> {
 	};
 }
 
-const normenVanRoute = (route: Route): readonly NormNode[] => [
-	...new Set([
-		...[route.past, route.vandaag, route.dezeWeek, route.heeftAl].flatMap(({ node }) => allNodes(node)).filter(isNorm),
-		...normenInTermen(route),
-	]),
-];
-
 /** Every norm once, with the ids of all that use it. */
-export function normenMetGebruik({ regelingen, routes }: Stand): ReadonlyMap<NormNode, readonly string[]> {
+export function normenMetGebruik({ regelingen, routes, belasting }: Stand): ReadonlyMap<NormNode, readonly string[]> {
 	const gebruik = new Map<NormNode, Set<string>>();
 	const tel = (id: string, normen: readonly NormNode[]) => {
 		for (const norm of normen) gebruik.set(norm, (gebruik.get(norm) ?? new Set()).add(id));
 	};
-	for (const { wat } of regelingen) tel(wat.id, normenVanRegeling(wat));
-	for (const { plaats, wat } of routes) tel(`${plaats}-${wat.id}`, normenVanRoute(wat));
+	for (const { wat } of regelingen) tel(wat.id, gelezenNormen(wat));
+	for (const { plaats, wat } of routes) tel(`${plaats}-${wat.id}`, gelezenNormen(wat));
+	tel('meer-verdienen', belasting);
 	return new Map([...gebruik].map(([norm, ids]) => [norm, [...ids].sort()]));
 }
 

@@ -11,7 +11,7 @@ export interface Tekst {
 	readonly lezer: Lezer;
 }
 
-const langsteZin: Readonly<Record<Lezer, number>> = { inwoner: 15, beleid: 30 };
+export const langsteZin: Readonly<Record<Lezer, number>> = { inwoner: 15, beleid: 30 };
 export const langsteVraag = 10;
 
 /** Words that hurt or that only officials use, with what to write instead. */

@@ -1,9 +1,9 @@
 /** The two reports: what is due and what is thin. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../rules/kern/evalueer.ts';
-import type { Vindplaats } from '../../rules/kern/node.ts';
+import { isNorm, type NormNode, type Vindplaats } from '../../rules/kern/node.ts';
 import { eis, regeling, type Regeling } from '../../rules/kern/regeling.ts';
-import { alle, altijd, feit, jaarnorm, niet, norm, onbepaald, tussen } from '../../rules/kern/uitdrukking.ts';
+import { alle, altijd, feit, Getal, jaarnorm, niet, norm, onbepaald, tussen } from '../../rules/kern/uitdrukking.ts';
 import { beoordeel } from '../../rules/kern/beoordeel.ts';
 import { reader, type Antwoorden } from '../../rules/kern/evalueer.ts';
 import type { Contact } from '../../rules/sjablonen/contacten.ts';
@@ -61,6 +61,7 @@ const telefoon = (datum: string | null): Contact => ({
 });
 const stand = (contact: Contact, regelingen: readonly Regeling[] = [proef]): Stand => ({
 	teksten: { regelingen: {}, routes: {} },
+	belasting: [],
 	regelingen: regelingen.map((wat) => ({ plaats: 'haarlem', wat })),
 	routes: [
 		{
@@ -78,6 +79,19 @@ const stand = (contact: Contact, regelingen: readonly Regeling[] = [proef]): Sta
 		},
 	],
 	contacten: [{ plaats: 'haarlem', wat: contact }],
+});
+
+/** Every table of the rules that is set anew each year or half-year, wherever it is written. */
+const jaartabellen = Object.values(import.meta.glob('../../rules/**/*.ts', { eager: true }))
+	.flatMap((module) => Object.values(module as object))
+	.map((een: unknown) => (een instanceof Getal ? een.node : null))
+	.filter((node) => node !== null && isNorm(node) && node.elk !== null)
+	.map((norm) => (norm as NormNode).id);
+
+it('vergeet bij een nieuw jaar geen enkele tabel, ook niet die van de belasting', async () => {
+	const genoemd = wieVerloopt(await leesStand(), '2099-01-01').map(({ wat }) => wat);
+	expect(jaartabellen.length).toBeGreaterThan(50);
+	expect(genoemd).toEqual(expect.arrayContaining(jaartabellen));
 });
 
 describe('wat verlopen is', () => {

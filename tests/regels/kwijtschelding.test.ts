@@ -203,11 +203,14 @@ describe('met de hand uitgerekend', () => {
 		expect(inCenten(lees(hhnk, bijstand).bedrag)).toEqual([200_000, 200_000]);
 	});
 
-	it('zegt in een periode zonder netto AOW geen nee, en onder het bedrag van januari wel ja', () => {
+	/** Of 0.8 x 12 x 53 = 508.80 above the AOW of January nothing is left of 500; in July it is 284.16 at most. */
+	it('leest de netto AOW van het halfjaar: wat in januari misschien was, kan in juli, en ver erboven niet', () => {
 		const aow = { ...kwijtscheldingBasis, leeftijd: 70, inkomstenbronnen: ['aow', 'pensioen'] };
-		expect(lees(hhnk, { ...aow, inkomen: 1558.15 }, '2026-11-22').oordeel).toBe('waarschijnlijk');
-		expect(lees(hhnk, { ...aow, inkomen: 3000 }, '2026-11-22').oordeel).toBe('misschien');
-		expect(lees(hhnk, { ...aow, inkomen: 3000 }, '2026-06-01').oordeel).toBe('waarschijnlijk-niet');
+		const oordeel = (inkomen: number, dag: Datum) => lees(hhnk, { ...aow, inkomen }, dag).oordeel;
+		expect(oordeel(1611.15, '2026-06-01')).toBe('misschien');
+		expect(oordeel(1611.15, '2026-11-22')).toBe('waarschijnlijk');
+		expect(oordeel(3000, '2026-06-01')).toBe('waarschijnlijk-niet');
+		expect(oordeel(3000, '2026-11-22')).toBe('waarschijnlijk-niet');
 	});
 
 	it('is zonder normen van het jaar hoogstens misschien', () => {

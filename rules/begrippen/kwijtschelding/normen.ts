@@ -1,5 +1,6 @@
 /** National norms of a remission of local taxes. Rows newest first. */
 import {
+	aowBedragenJuli2026,
 	kwijtscheldingMedeoverheden2022,
 	leidraadInvordering2026,
 	participatiewetOp,
@@ -44,20 +45,21 @@ export const normpremiePaar = jaarnorm('normpremiePaar', 'euro/maand', 'jaar', [
 
 /**
  * Net AOW of one person alone (art. 3 lid 2 onder c). Sources do not say whether vakantiegeld counts, so a range
- * without and with it. From 2026-07 no amount was found; an AOW amount does not fall at mid-year.
+ * without and with it.
  */
 export const nettoAowAlleen = jaarnorm('nettoAowAlleen', 'euro/maand', 'halfjaar', [
-	['2026-07-01', { van: 1558.15, tot: Infinity }, nettoAow2026, 'niet-gevonden'],
+	['2026-07-01', { van: 1581.55, tot: 1686.33 }, aowBedragenJuli2026, 'berekend'],
 	['2026-01-01', { van: 1558.15, tot: 1664.7 }, nettoAow2026, 'berekend'],
 	['2025-07-01', { van: 1527.63, tot: 1628.02 }, nettoAow2025, 'berekend'],
 	['2025-01-01', null, nettoAow2025, 'niet-gevonden'],
 ]);
 /**
  * Twice the net AOW of a married person (art. 3 lid 2 onder a en b). The leaflet of 2026 prints 50% of it, for who
- * shares a home with one other: 1.140,11, which is with vakantiegeld.
+ * shares a home with one other: 1.140,11, which is with vakantiegeld. The one of July was not found; the AOW rose,
+ * so it lies between that of January and 2 x (1.084,13 + 74,85 before tax).
  */
 export const nettoAowPaar = jaarnorm('nettoAowPaar', 'euro/maand', 'halfjaar', [
-	['2026-07-01', { van: 2280.22, tot: Infinity }, toelichting, 'niet-gevonden'],
+	['2026-07-01', { van: 2280.22, tot: 2317.96 }, aowBedragenJuli2026, 'berekend'],
 	['2026-01-01', 2280.22, toelichting, 'berekend'],
 	['2025-07-01', { van: 2091.82, tot: 2235.24 }, nettoAow2025, 'berekend'],
 	['2025-01-01', null, nettoAow2025, 'niet-gevonden'],

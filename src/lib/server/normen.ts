@@ -1,26 +1,13 @@
 /** Every norm of all rules, as it stands on the day of the build. */
-import { allNodes, isNorm, type NormNode, type Regeling, type Route } from '#rules';
+import { type NormNode, type Regeling, type Route } from '#rules';
 import { naamVan } from '$lib/regels/eis';
 import * as regels from '$lib/regels/norm';
-import { normenInTermen } from '../stand/dekking';
+import { gelezenNormen } from '../stand/dekking';
 import { alleIngangen, alleRoutes, bouwdag, plaatsnaam } from './ingangen';
-
-const bomenVan = (een: Regeling | Route) =>
-	'past' in een
-		? [een.past, een.vandaag, een.dezeWeek, een.heeftAl]
-		: [
-				...Object.values({ ...een.doelgroep, ...een.eisen, ...een.voorbehouden }).map(({ als }) => als),
-				...(een.bedrag ? [een.bedrag] : []),
-				...(een.heeftAl ? [een.heeftAl] : []),
-			];
 
 /** Every norm that a regeling or route reads, also for its texts; each once, sorted by name. */
 export function normenVan(een: Regeling | Route): readonly NormNode[] {
-	const inBomen = bomenVan(een)
-		.flatMap(({ node }) => allNodes(node))
-		.filter(isNorm);
-	const nodes = [...inBomen, ...normenInTermen(een)];
-	return [...new Map(nodes.map((norm) => [regels.sleutelVan(norm), norm])).values()].sort((a, b) =>
+	return [...new Map(gelezenNormen(een).map((norm) => [regels.sleutelVan(norm), norm])).values()].sort((a, b) =>
 		naamVan(a.id).localeCompare(naamVan(b.id), 'nl'),
 	);
 }

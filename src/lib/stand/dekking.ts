@@ -23,7 +23,26 @@ export const normenInTermen = (een: Regeling | Route): readonly NormNode[] =>
 		.flatMap(({ node }) => allNodes(node))
 		.filter(isNorm);
 
-/** Every norm of a regeling, also one that only its texts name. */
+const bomenVan = (een: Regeling | Route) =>
+	'past' in een
+		? [een.past, een.vandaag, een.dezeWeek, een.heeftAl]
+		: [
+				...alleEisen(een).map(([, { als }]) => als),
+				...(een.bedrag ? [een.bedrag] : []),
+				...(een.heeftAl ? [een.heeftAl] : []),
+			];
+
+/** Every norm in a regeling or route: also of an estimate that stands in for an answer, and of its texts. */
+export const gelezenNormen = (een: Regeling | Route): readonly NormNode[] => [
+	...new Set([
+		...bomenVan(een)
+			.flatMap(({ node }) => allNodes(node))
+			.filter(isNorm),
+		...normenInTermen(een),
+	]),
+];
+
+/** Every norm on which the outcome of a regeling rests, also one that only its texts name. */
 export const normenVanRegeling = (regeling: Regeling): readonly NormNode[] => [
 	...new Set([...normsOf(regeling), ...normenInTermen(regeling)]),
 ];
