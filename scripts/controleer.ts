@@ -13,7 +13,7 @@ const los: readonly Stap[] = [
 	opdracht('svelte-check: types', 'svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'),
 	opdracht('eslint: code en importrichting', 'eslint', '--max-warnings=0', '.'),
 	opdracht('prettier: opmaak', 'prettier', '--check', '--log-level=warn', '.'),
-	opdracht('tsc: types van rules', 'tsc', '-p', 'rules'),
+	opdracht('tsc: types van rules, en het pakket', 'tsc', '-p', 'scripts/pakket'),
 	opdracht('stylelint: logische css', 'stylelint', '--max-warnings=0', 'src/**/*.{css,svelte}'),
 	audit,
 ];
