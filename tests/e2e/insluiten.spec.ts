@@ -155,9 +155,25 @@ test('what opens in front of the page opens where somebody looks', async ({ page
 	await expect(kop(page)).toHaveText('Korte test voor Haarlem');
 	await expect(inhoud(page).locator('.schil')).toHaveAttribute('data-thema', 'haarlem');
 	await staatErHelemaal(page);
-	const woord = inhoud(page).locator('.woord').first();
-	await woord.click();
+	await inhoud(page).getByRole('link', { name: 'direct hulp' }).first().click();
+	await expect(kop(page)).toHaveText('Direct hulp');
+	await staatErHelemaal(page);
+	await inhoud(page).locator('.woord').filter({ visible: true }).last().click();
 	await expect(inhoud(page).locator('.woordvenster:popover-open')).toBeInViewport({ ratio: 1 });
+});
+
+test('who is away hears it where somebody looks', async ({ page, baseURL }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.clock.install();
+	await page.goto(await gastheer(baseURL!, 'taal="nl"'));
+	await inhoud(page).getByRole('link', { name: 'Start', exact: true }).click();
+	await kies(page, 'Waar woont u?', 'Haarlem');
+	await expect(inhoud(page).locator('dialog')).toBeAttached();
+	await page.locator('#erna').scrollIntoViewIfNeeded();
+	await page.clock.fastForward('28:30');
+	const venster = inhoud(page).getByRole('alertdialog', { name: 'Bent u er nog?' });
+	await expect(venster).toBeInViewport({ ratio: 1 });
+	await expect(inhoud(page).getByRole('button', { name: 'Ik ben er nog' })).toBeFocused();
 });
 
 test('who helps, and another site, get a window of their own', async ({ page, baseURL, context }) => {
