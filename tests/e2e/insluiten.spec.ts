@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { huisstijlen } from '../../scripts/huisstijl/lees.ts';
 import { toegankelijk } from './hulp.ts';
 
 const bouw = join(import.meta.dirname, '../../build');
@@ -153,7 +154,7 @@ test('what opens in front of the page opens where somebody looks', async ({ page
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto(await gastheer(baseURL!, 'gemeente="haarlem" kort taal="nl"'));
 	await expect(kop(page)).toHaveText('Korte test voor Haarlem');
-	await expect(inhoud(page).locator('.schil')).toHaveAttribute('data-thema', 'haarlem');
+	await expect(inhoud(page).locator('.schil')).toHaveCSS('--accent', huisstijlen()['haarlem']!.tokens['--accent']!);
 	await staatErHelemaal(page);
 	await inhoud(page).getByRole('link', { name: 'direct hulp' }).first().click();
 	await expect(kop(page)).toHaveText('Direct hulp');
