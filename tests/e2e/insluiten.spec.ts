@@ -91,6 +91,8 @@ async function staatErHelemaal(page: Page) {
 
 const bovenkant = (page: Page) => kader(page).evaluate((el) => Math.round(el.getBoundingClientRect().top));
 
+const hoogte = (page: Page) => kader(page).evaluate((el) => el.clientHeight);
+
 /** By keyboard only. */
 async function kies(page: Page, vraag: string, keuze: string) {
 	await expect(kop(page)).toHaveText(vraag);
@@ -139,8 +141,10 @@ for (const breedte of [320, 1024])
 		await expect(kop(page)).toHaveText('Direct hulp');
 		await staatErHelemaal(page);
 		await expect.poll(() => bovenkant(page)).toBeGreaterThanOrEqual(-1);
+		const hoog = await hoogte(page);
 		await inhoud(page).getByRole('button', { name: 'Wis alles en stop' }).click();
 		await expect(kop(page)).toHaveText('Alles is gewist');
+		await expect.poll(() => hoogte(page)).toBeLessThan(hoog);
 		await staatErHelemaal(page);
 
 		const berichten = await gehoord(page);
@@ -199,6 +203,19 @@ test('a site that says who may frame it: the gemeente that may gets the test, an
 	await expect(terugval(page)).toBeVisible();
 	await expect(kader(page)).toBeHidden();
 	expect(await gehoord(page)).toEqual([]);
+});
+
+test('only the test itself says how tall it is', async ({ page, baseURL }) => {
+	await page.goto(await gastheer(baseURL!, 'taal="nl"'));
+	await expect(terugval(page)).toBeHidden();
+	await page.evaluate(
+		() =>
+			new Promise((klaar) => {
+				addEventListener('message', ({ data }) => data === 4200 && setTimeout(klaar), { capture: true });
+				postMessage(4200, '*');
+			}),
+	);
+	expect(await hoogte(page)).not.toBe(4200);
 });
 
 test.describe('without JavaScript', () => {
