@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { metVindbaarheid } from './scripts/vindbaar.js';
 
 /** Pages that residents read; the crawler finds the rest from them. */
 const voorInwoners = [
@@ -25,7 +26,10 @@ export default {
 	// A component without a rune would bring the old runtime along.
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true }),
+		adapter: metVindbaarheid(
+			adapter({ pages: 'build', assets: 'build', precompress: true }),
+			process.env.ADRES?.replace(/\/+$/, ''),
+		),
 		prerender: {
 			// The crawler finds no page behind a parameter that nothing links to.
 			entries: /** @type {('*' | `/${string}`)[]} */ ([

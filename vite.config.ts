@@ -2,12 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-// Vite bundles this file, and would leave '#rules' to Node, which reads no TypeScript.
-// eslint-disable-next-line huis/importrichting
-import * as gemeenten from './rules/gemeenten/index.ts';
 import { themas } from './scripts/themas.ts';
-
-const themaPerGemeente = Object.fromEntries(Object.entries(gemeenten).map(([id, { thema }]) => [id, thema]));
 
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
 const opElkScherm = new RegExp(
@@ -75,7 +70,7 @@ const allesAan: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [themas(themaPerGemeente), sveltekit()],
+	plugins: [themas(), sveltekit()],
 	build: {
 		reportCompressedSize: false,
 		rollupOptions: {

@@ -39,7 +39,7 @@ export {
 export { inOrder, isUnanswered } from './kern/vragen.ts';
 export type { Contact } from './sjablonen/contacten.ts';
 export type { Formulier } from './sjablonen/formulier.ts';
-export type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
+export type { Gemeente, Kern } from './sjablonen/gemeente.ts';
 export { isUitgezet } from './sjablonen/uitzetten.ts';
 export {
 	gemeenteIds,
@@ -50,7 +50,6 @@ export {
 	laadTeksten,
 	legeRegelset,
 	naamVanGemeente,
-	themaVanGemeente,
 	type GemeenteId,
 } from './register.ts';
 export { hoogste, navraagvolgorde, opties, vraagvolgorde, type Navraag, type Vraag } from './feiten/index.ts';

@@ -6,12 +6,11 @@ import { inschrijvingenUit, type Taal } from './kern/inschrijving.ts';
 import type { Tekstbundel } from './kern/teksten.ts';
 import type { Regeling } from './kern/regeling.ts';
 import { uitgezet } from './regelingen/uitgezet.ts';
-import type { Gemeente, Kern, Thema } from './sjablonen/gemeente.ts';
+import type { Gemeente, Kern } from './sjablonen/gemeente.ts';
 
 export type GemeenteId = keyof typeof inschrijvingen;
 export const gemeenteIds = Object.keys(inschrijvingen).sort() as readonly GemeenteId[];
 export const naamVanGemeente = (id: GemeenteId): string => inschrijvingen[id].naam;
-export const themaVanGemeente = (id: GemeenteId): Thema | null => inschrijvingen[id].thema;
 
 /** What puts rules together comes with the first of them: the first question has none yet. */
 const sjabloon = () => import('./sjablonen/gemeente.ts');

@@ -19,3 +19,5 @@ knop.addEventListener('click', () => {
 	wis();
 	location.replace(gewist);
 });
+
+if (parent !== window) import('./ingesloten.js');

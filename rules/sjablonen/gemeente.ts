@@ -37,17 +37,9 @@ export interface Aanbod {
 	readonly uitgezet: readonly string[];
 }
 
-/** The accent of a gemeente on a light and on a dark ground. */
-export interface Thema {
-	readonly licht: { readonly accent: string; readonly accentLicht: string; readonly opAccent: string };
-	readonly donker: { readonly accent: string; readonly accentLicht: string; readonly opAccent: string };
-}
-
 /** What is known of a gemeente before its rules are loaded. */
 export interface Gemeenteinschrijving {
 	readonly naam: string;
-	/** null: the accent of the app itself. */
-	readonly thema: Thema | null;
 	/** Other languages only where a person read the translation; the rest is shown in Dutch. Left out: all of it. */
 	readonly alleenNagekekenTalen?: boolean;
 	readonly laad: () => Promise<{ readonly default: Aanbod }>;

@@ -7,8 +7,6 @@ const inschrijving = (naam: string) => `import type { Gemeenteinschrijving } fro
 
 export default {
 	naam: '${inTekst(naam)}',
-	// VUL IN: de kleuren van de gemeente, zoals in rules/gemeenten/zandvoort/inschrijving.ts. Geen kleuren? Laat null staan.
-	thema: null,
 	laad: () => import('./index.ts'),
 	kernen: () => import('./kernen.ts'),
 } satisfies Gemeenteinschrijving;

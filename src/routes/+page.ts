@@ -4,8 +4,8 @@ import type { PageLoad } from './$types';
 
 export const csr = false;
 
-export const load: PageLoad = async ({ parent }) => {
+export const load: PageLoad = async ({ parent, data }) => {
 	const { i18n } = await parent();
 	await addNamespace(i18n, 'tekst');
-	return { kennis: await kennisVan(i18n) };
+	return { ...data, kennis: await kennisVan(i18n) };
 };

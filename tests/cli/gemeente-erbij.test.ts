@@ -53,7 +53,9 @@ describe('Testdam', () => {
 	describe('op de website', () => {
 		let bouw: Awaited<ReturnType<typeof voerUit>>;
 		beforeAll(async () => {
-			bouw = await voerUit(['node_modules/.bin/vite', 'build', '--logLevel', 'error'], { VITEST: undefined }, map);
+			// As a gemeente does that runs a site of its own.
+			const omgeving = { VITEST: undefined, HUISSTIJL: 'testdam', ADRES: 'https://geldhulp.invalid/recht/' };
+			bouw = await voerUit(['node_modules/.bin/vite', 'build', '--logLevel', 'error'], omgeving, map);
 		}, lang);
 		const gebouwd = (patroon: RegExp) =>
 			readdirSync(join(map, 'build'), { recursive: true, encoding: 'utf8' })
@@ -74,11 +76,24 @@ describe('Testdam', () => {
 			expect(gebouwd(/^nl\/verwijzen\/testdam\/zuid\/index\.html$/)[0]!.inhoud).toContain('Voedselbank Testdam');
 		});
 
-		it('heeft haar eigen kleur', () => {
+		it('heeft haar eigen huisstijl, en haar naam staat bovenaan', () => {
 			const css = gebouwd(/^_app\/.*\.css$/)
 				.map(({ inhoud }) => inhoud)
 				.join('');
-			expect(css).toMatch(/\[data-thema=.?testdam.?\]\{--accent:#1b5e3f/);
+			expect(css).toMatch(/:root,\s*\[data-thema\]\{--accent:#1b5e3f/);
+			expect(gebouwd(/^nl\/index\.html$/)[0]!.inhoud).toContain('>Bereken uw recht\nGemeente Testdam</a>');
+		});
+
+		it('is te vinden op haar eigen adres', () => {
+			const adres = 'https://geldhulp.invalid/recht';
+			expect(gebouwd(/^sitemap\.xml$/)[0]!.inhoud).toContain(`<loc>${adres}/nl/regelingen/testdam-testdampas/</loc>`);
+			expect(gebouwd(/^robots\.txt$/)[0]!.inhoud).toContain(`Sitemap: ${adres}/sitemap.xml`);
+			// The start page stands at two addresses, and says which is the one.
+			for (const { inhoud } of gebouwd(/^(nl\/)?index\.html$/))
+				expect(inhoud).toContain(`<link rel="canonical" href="${adres}/nl/" />`);
+			expect(gebouwd(/^nl\/\w+\/testdam-testdampas\/index\.html$/)[0]!.inhoud).toContain(
+				`"url":"${adres}/nl/regelingen/testdam-testdampas/"`,
+			);
 		});
 
 		it('kost een inwoner van een andere gemeente geen byte', () => {

@@ -5,6 +5,7 @@ import { tijdregelsVan } from '$lib/agenda/tijdregels';
 import { createI18n } from '$lib/i18n/i18n';
 import type { AndereTaal } from '$lib/i18n/talen';
 import { alleIngangen, bouwdag, perPlaats, plaatsnaam, type Ingang } from './ingangen';
+import { bladblok } from './jsonld';
 import { samen } from './vertaald';
 
 const vertaalIngang = ({ regeling: { id }, plaats, teksten }: Ingang, lang: AndereTaal) =>
@@ -51,6 +52,7 @@ export async function regelingblad(id: string, lang: AndereTaal) {
 		duur: aanvragen.duur && gevuld(aanvragen.duur),
 		contacten: ingang.contacten.map(vertaald.metNaam),
 		opTijd: moment && aanvragen.opTijd ? tijdregelsVan(moment, aanvragen.opTijd, t) : [],
+		jsonLd: await bladblok(lang, id, naam),
 	};
 	return { blad, vertaalstand: vertaald.stand };
 }

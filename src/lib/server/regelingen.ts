@@ -18,7 +18,7 @@ import { eisnaam, keuzesIn } from '$lib/regels/eis';
 import { datumInWoorden, inWoorden, vul } from '$lib/taal/getal';
 import { gedeeld, inZinnen } from './huishouden';
 import { alleIngangen, bouwdag, perPlaats, plaatsnaam, type Ingang } from './ingangen';
-import { jsonLd } from './jsonld';
+import { regelingblok } from './jsonld';
 import { normenVan, normweergave } from './normen';
 
 /** The list of all rules, national ones first, then by gemeente. */
@@ -136,7 +136,7 @@ export async function regelingMet(id: string) {
 		opTijd: opTijdVan(regeling, teksten),
 		bronnen: bronnenVan(ingang),
 		voorbeelden: voorbeeldenVan(voorbeelden),
-		jsonLd: jsonLd(ingang),
+		jsonLd: await regelingblok(ingang),
 	};
 }
 
