@@ -1,0 +1,14 @@
+/** Mutants that no test notices, and why that is right. A line that explains nothing any more is reported. */
+export interface Verklaring {
+	/** Of the id of the mutant. */
+	readonly patroon: RegExp;
+	/** In Dutch: it stands in docs/mutatie.md. */
+	readonly reden: string;
+}
+
+export const verklaringen: readonly Verklaring[] = [
+	{
+		patroon: /: zonder voorbehouden\.partnerIsMinderjarig$/,
+		reden: 'Een partner van 17 is ook jonger dan 21. Dat voorbehoud geeft dan dezelfde uitkomst.',
+	},
+];
