@@ -15,3 +15,10 @@ export function tegenspraak(vroeg: Gezegd, laat: Gezegd): string | null {
 	const past = vroeg.bedrag.van <= laat.bedrag.van + 1e-9 && laat.bedrag.tot <= vroeg.bedrag.tot + 1e-9;
 	return past ? null : 'bedrag';
 }
+
+/** All that was taken back, by two readings of the same set in the same order. */
+export const teruggenomen = <B extends Gezegd & { readonly id: string }>(vroeg: readonly B[], laat: readonly B[]) =>
+	vroeg.flatMap((een, i) => {
+		const wat = tegenspraak(een, laat[i]!);
+		return wat ? [`${een.id}: ${wat}`] : [];
+	});
