@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { leesHuishouden, type Huishouden } from '../../src/lib/contract/huishouden.ts';
 import { bereken } from '../../src/lib/contract/rekenaar.ts';
+import type { Uitkomst } from '../../src/lib/contract/uitkomst.ts';
 import { uitkomstSchema } from './schema.ts';
 import { huishouden } from './willekeurig.ts';
 
@@ -16,7 +17,9 @@ const gelezen = (value: unknown): Huishouden => {
 };
 
 /** As it reads on the other side of the pipe. */
-const uitkomstVan = async (value: unknown) => JSON.parse(JSON.stringify(await bereken(gelezen(value), '2026-11-22')));
+const uitkomstVan = async (value: unknown) =>
+	JSON.parse(JSON.stringify(await bereken(gelezen(value), '2026-11-22'))) as Uitkomst;
+const steekproef = fc.sample(huishouden, { numRuns: 300, seed: 1 });
 
 describe('elke uitkomst volgt het contract', () => {
 	it.each(voorbeelden)('%s', async (naam) => {
@@ -24,42 +27,36 @@ describe('elke uitkomst volgt het contract', () => {
 		expect(uitkomstSchema(uitkomst), JSON.stringify(uitkomstSchema.errors)).toBe(true);
 	});
 
-	it('ook van willekeurige huishoudens', async () => {
-		await fc.assert(
-			fc.asyncProperty(huishouden, async (value) => {
-				const uitkomst = await uitkomstVan(value);
-				expect(uitkomstSchema(uitkomst), JSON.stringify(uitkomstSchema.errors)).toBe(true);
-				expect(uitkomst.id).toBe(value.id);
-				expect(uitkomst.peildatum).toBe(value.peildatum ?? '2026-11-22');
-			}),
-			{ numRuns: 500, seed: 1 },
-		);
-	});
+	describe('ook van willekeurige huishoudens', () => {
+		let gevallen: readonly (readonly [value: (typeof steekproef)[number], uitkomst: Uitkomst])[];
+		beforeAll(async () => {
+			gevallen = await Promise.all(steekproef.map(async (value) => [value, await uitkomstVan(value)] as const));
+		});
 
-	it('vraagt nooit wat al beantwoord is', async () => {
-		await fc.assert(
-			fc.asyncProperty(huishouden, async (value) => {
-				const { vragen } = await uitkomstVan(value);
+		it('volgt elke het schema, met het eigen id en de eigen dag', () => {
+			for (const [value, uitkomst] of gevallen) {
+				if (!uitkomstSchema(uitkomst)) throw new Error(JSON.stringify([uitkomstSchema.errors, value]));
+				expect([uitkomst.id, uitkomst.peildatum]).toEqual([value.id, value.peildatum ?? '2026-11-22']);
+			}
+		});
+
+		it('vraagt nooit wat al beantwoord is', () => {
+			for (const [value, { vragen }] of gevallen) {
 				const antwoorden = value.antwoorden as Record<string, unknown>;
-				const scalair = vragen.filter((vraag: string) => typeof antwoorden[vraag] !== 'object');
-				expect(scalair.filter((vraag: string) => antwoorden[vraag] !== undefined)).toEqual([]);
-				expect(vragen.filter((vraag: string) => antwoorden[vraag] === null)).toEqual([]);
-			}),
-			{ numRuns: 200, seed: 1 },
-		);
-	});
+				const isBeantwoord = (vraag: string) =>
+					antwoorden[vraag] === null || !['object', 'undefined'].includes(typeof antwoorden[vraag]);
+				expect(vragen.filter(isBeantwoord), JSON.stringify(value)).toEqual([]);
+			}
+		});
 
-	it('noemt van/tot in centen en in de goede volgorde', async () => {
-		await fc.assert(
-			fc.asyncProperty(huishouden, async (value) => {
-				const { regelingen } = await uitkomstVan(value);
-				for (const { bedrag } of regelingen) {
-					if (!bedrag) continue;
-					expect(Math.round(bedrag.van * 100) / 100).toBe(bedrag.van);
-					if (bedrag.tot !== null) expect(bedrag.tot).toBeGreaterThanOrEqual(bedrag.van);
-				}
-			}),
-			{ numRuns: 200, seed: 1 },
-		);
+		it('noemt van/tot in centen en in de goede volgorde', () => {
+			const isFout = (bedrag: { van: number; tot: number | null }) =>
+				Math.round(bedrag.van * 100) / 100 !== bedrag.van || (bedrag.tot ?? Infinity) < bedrag.van;
+			for (const [value, { regelingen }] of gevallen)
+				expect(
+					regelingen.filter(({ bedrag }) => bedrag && isFout(bedrag)),
+					JSON.stringify(value),
+				).toEqual([]);
+		});
 	});
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Antwoorden, Datum } from '#rules';
 import { toetsingsinkomenRuim, toetsingsinkomenVoorBedrag } from '../../rules/begrippen/belasting/toetsingsinkomen.ts';
 import type { Bereik } from '../../rules/kern/bereik.ts';
-import { reader } from '../../rules/kern/evalueer.ts';
+import { compileerGetallen } from '../../rules/kern/snel/compileer.ts';
 import {
 	toeval,
 	trekMens,
@@ -17,12 +17,15 @@ import {
 
 const niets: Mens = { bron: 'geen', leeftijd: 40, loonheffingskorting: true, verteld: 0, jaar: 0, ziekte: null };
 
-function schat(antwoorden: Antwoorden, dag: Datum) {
-	const lees = reader(antwoorden, dag);
-	return {
-		smal: lees(toetsingsinkomenVoorBedrag.node).value as Bereik | undefined,
-		ruim: lees(toetsingsinkomenRuim.node).value as Bereik,
-	};
+const bomen = { smal: toetsingsinkomenVoorBedrag.node, ruim: toetsingsinkomenRuim.node };
+type Ruimten = { readonly smal: Bereik | undefined; readonly ruim: Bereik };
+const lezers = new Map<Datum, (antwoorden: Antwoorden) => Ruimten>();
+
+/** Made ready once for each day: what compileer.test.ts proves to be the value of the trees. */
+function schat(antwoorden: Antwoorden, dag: Datum): Ruimten {
+	const lees = lezers.get(dag) ?? (compileerGetallen(bomen, dag).lees as (antwoorden: Antwoorden) => Ruimten);
+	lezers.set(dag, lees);
+	return lees(antwoorden);
 }
 
 const cent = 0.01;
@@ -114,9 +117,10 @@ describe('wie alleen is', () => {
 			const { om, volledig } = trek(r);
 			const meer = schat({ ...volledig, inkomen: (volledig.inkomen as number) + r.tussen(0.01, 400) }, om.dag);
 			const eerst = schat(volledig, om.dag);
-			for (const soort of ['smal', 'ruim'] as const)
-				for (const eind of ['van', 'tot'] as const)
-					expect(meer[soort]![eind]).toBeGreaterThanOrEqual(eerst[soort]![eind] - 1e-6);
+			const daalt = (['smal', 'ruim'] as const).filter((soort) =>
+				(['van', 'tot'] as const).some((eind) => meer[soort]![eind] < eerst[soort]![eind] - 1e-6),
+			);
+			expect(daalt).toEqual([]);
 		}
 	});
 });
@@ -179,6 +183,7 @@ describe('een paar', () => {
 
 	it('een antwoord meer maakt een ruimte nooit wijder (4.000 paren)', () => {
 		const r = toeval(53);
+		const mis: unknown[] = [];
 		for (let i = 0; i < 4000; i += 1) {
 			const paar = trekPaar(r);
 			const [een, ander] = paar.mensen;
@@ -186,9 +191,9 @@ describe('een paar', () => {
 			const alles = r.kans(0.2) ? { ...meer, toetsingsinkomenPartner: ander.jaar } : meer;
 			const minder = vergeten(r, alles, 0.25, [...teVergeten, 'toetsingsinkomen', 'toetsingsinkomenPartner']);
 			const [vroeg, laat] = [schat(minder, paar.om.dag), schat(alles, paar.om.dag)];
-			expect(isDeelVan(laat.ruim, vroeg.ruim), JSON.stringify({ minder, alles, vroeg, laat })).toBe(true);
-			if (vroeg.smal && laat.smal)
-				expect(isDeelVan(laat.smal, vroeg.smal), JSON.stringify({ minder, alles, vroeg, laat })).toBe(true);
+			const klopt = vroeg.smal && laat.smal ? isDeelVan(laat.smal, vroeg.smal) : true;
+			if (!klopt || !isDeelVan(laat.ruim, vroeg.ruim)) mis.push({ minder, alles, vroeg, laat });
 		}
+		expect(mis.slice(0, 3)).toEqual([]);
 	});
 });

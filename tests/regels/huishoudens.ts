@@ -131,6 +131,12 @@ const verruiming = fc.record({
 	boven: fc.integer({ min: 0, max: 40 }),
 }) as fc.Arbitrary<Verruiming>;
 
+/** A way to say less that says a bit more than the given one. */
+export function nauwer(ruim: Verruiming, keuze: number): Verruiming {
+	if (keuze === 0) return { ...ruim, hoe: 'houd' };
+	return ruim.hoe === 'ruim' ? { ...ruim, onder: ruim.onder >> keuze, boven: ruim.boven >> keuze } : ruim;
+}
+
 /** For every key one way to say less. */
 export const verruimingen = fc.array(verruiming, { minLength: 40, maxLength: 40 });
 
@@ -160,7 +166,7 @@ const veronderstelling: Antwoorden = {
 	inkomstenvrijlating: false,
 	andereVolwassenen: false,
 };
-const staatVast = (sleutel: string, waarde: unknown) =>
+export const staatVast = (sleutel: string, waarde: unknown) =>
 	vervangbaar.includes(sleutel) || (sleutel in veronderstelling && veronderstelling[sleutel] !== waarde);
 
 /** The same household, known less well. */

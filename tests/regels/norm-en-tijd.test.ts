@@ -68,11 +68,12 @@ describe('op 15 januari 2027', async () => {
 	it('staat nergens een bedrag van 2026 alsof het van nu is', () => {
 		fc.assert(
 			fc.property(volledigHuishouden, (gezin) => {
-				for (const { id, bedrag } of beoordeelAlles(alles, gezin, '2027-01-15').regelingen)
-					if (bedrag && !bedrag.verouderd)
-						expect(`${id}: ${bedrag.normVanaf ?? 'geen jaarbedrag'}`).toMatch(/geen|2027/);
+				const vanEerder = beoordeelAlles(alles, gezin, '2027-01-15').regelingen.filter(
+					({ bedrag }) => bedrag && !bedrag.verouderd && (bedrag.normVanaf ?? '2027') < '2027',
+				);
+				expect(vanEerder.map(({ id, bedrag }) => `${id}: ${bedrag!.normVanaf}`)).toEqual([]);
 			}),
-			{ numRuns: 2000, seed: 20270115 },
+			{ numRuns: 300, seed: 20270115 },
 		);
 	});
 

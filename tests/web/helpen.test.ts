@@ -43,7 +43,7 @@ describe('all questions on one page', () => {
 				expect(eigen.volgende).toBeNull();
 				expect(gevraagdOp(eigen)).toEqual(gevraagdOp(pad));
 			}),
-			{ numRuns: 30 },
+			{ numRuns: 15 },
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('all questions on one page', () => {
 				});
 				expect(ingetrokken).toEqual([]);
 			}),
-			{ numRuns: 120 },
+			{ numRuns: 60 },
 		);
 	});
 

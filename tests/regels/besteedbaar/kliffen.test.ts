@@ -183,9 +183,10 @@ describe('de kliffen van een huishouden', () => {
 				for (const { id, bij } of kliffen.filter((klif) => klif.id !== klifInkomen)) {
 					// Halved anew between a euro before and a euro after it.
 					let [onder, boven] = [Math.max(1, bij - 100), bij + 100];
+					const ervoor = zegt(onder, id);
 					while (boven - onder > 1) {
 						const midden = Math.floor((onder + boven) / 2);
-						if (zegt(midden, id) === zegt(onder, id)) onder = midden;
+						if (zegt(midden, id) === ervoor) onder = midden;
 						else boven = midden;
 					}
 					expect(`${onder} ${id}`).toBe(`${bij} ${id}`);

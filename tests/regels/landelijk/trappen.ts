@@ -1,8 +1,7 @@
 /** How an outcome changes with one number, over the whole of its range. */
-import type { Antwoorden, Bereik, Datum, Regeling } from '#rules';
-import { beoordeel } from '../../../rules/kern/beoordeel.ts';
+import { legeRegelset, type Antwoorden, type Bereik, type Datum, type Regeling } from '#rules';
 import { isExact } from '../../../rules/kern/bereik.ts';
-import { reader } from '../../../rules/kern/evalueer.ts';
+import { snelleLezer } from '../rekenaars.ts';
 
 /** From this number on, until the next step. */
 export interface Trede {
@@ -21,8 +20,12 @@ interface Vraag {
 
 const geenBedrag: Bereik = { van: 0, tot: 0 };
 
+const lezers = new Map<Regeling, ReturnType<typeof snelleLezer>>();
+
 export function zegt({ regel, peildatum, antwoorden }: Vraag, waarde: number | Bereik) {
-	const { oordeel, bedrag } = beoordeel(regel, reader(antwoorden(waarde), peildatum), peildatum);
+	const lees = lezers.get(regel) ?? snelleLezer({ ...legeRegelset, regelingen: [regel] });
+	lezers.set(regel, lees);
+	const { oordeel, bedrag } = lees(antwoorden(waarde), peildatum)[0]!;
 	return { oordeel, bedrag: bedrag ?? geenBedrag };
 }
 
