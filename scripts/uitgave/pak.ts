@@ -32,28 +32,43 @@ function wijzigingenblad({ versie, changelog, wijzigingen }: Bronnen): string {
 		...wat.map((zin) => `- ${zin}`),
 		'',
 	]);
-	return [`# Wat er veranderd is in ${versie}`, '', deelVan(changelog, versie)!, '', '## Voor inwoners', '', ...voorInwoners].join(
-		'\n',
-	);
+	return [
+		`# Wat er veranderd is in ${versie}`,
+		'',
+		deelVan(changelog, versie)!,
+		'',
+		'## Voor inwoners',
+		'',
+		...voorInwoners,
+	].join('\n');
 }
 
 export function maakPak(bronnen: Bronnen): Pak {
 	const { versie, datum, poort } = bronnen;
 	const telling = (deel?: string) => (poort ? String(geslaagdIn(poort, deel)) : nietGedraaid);
 	const feiten = { versie, datum, toetsen: telling(), browsertoetsen: telling('playwright') };
-	const verklaringen = Object.entries(bronnen.verklaringen).map(([naam, tekst]) => [naam, vulIn(tekst, feiten)] as const);
+	const verklaringen = Object.entries(bronnen.verklaringen).map(
+		([naam, tekst]) => [naam, vulIn(tekst, feiten)] as const,
+	);
 	return {
 		bestanden: {
 			...Object.fromEntries(verklaringen),
 			'wijzigingen.md': wijzigingenblad(bronnen),
-			'testverslag.md': poort ? testverslag(poort) : '# Testverslag\n\nDe controle is niet gedraaid. Dit pak is een concept.\n',
+			'testverslag.md': poort
+				? testverslag(poort)
+				: '# Testverslag\n\nDe controle is niet gedraaid. Dit pak is een concept.\n',
 		},
 		open: Object.fromEntries(verklaringen.map(([naam, tekst]) => [naam, nogOpen(tekst)])),
 	};
 }
 
 /** The first page of the pack: what is in it, and what is not. */
-export function leesmij({ versie, datum, commit }: Bronnen, { open }: Pak, inhoud: readonly string[], mist: readonly string[]) {
+export function leesmij(
+	{ versie, datum, commit }: Bronnen,
+	{ open }: Pak,
+	inhoud: readonly string[],
+	mist: readonly string[],
+) {
 	return [
 		`# Bereken uw recht ${versie}`,
 		'',
@@ -66,6 +81,11 @@ export function leesmij({ versie, datum, commit }: Bronnen, { open }: Pak, inhou
 		'',
 		'## Nog in te vullen door de gemeente',
 		'',
-		...Object.entries(open).flatMap(([naam, plekken]) => [`**${naam}** (${plekken.length})`, '', ...plekken.map((plek) => `- ${plek}`), '']),
+		...Object.entries(open).flatMap(([naam, plekken]) => [
+			`**${naam}** (${plekken.length})`,
+			'',
+			...plekken.map((plek) => `- ${plek}`),
+			'',
+		]),
 	].join('\n');
 }

@@ -34,7 +34,9 @@ const misluktIn = ({ stappen }: Poortrapport) => som(stappen.map(({ mislukt }) =
 export const bezwaren = (rapport: Poortrapport | null, commit: string): readonly string[] => {
 	if (!rapport) return ['De controle is niet gedraaid.'];
 	return [
-		...(rapport.commit === commit ? [] : [`De controle ging over een andere commit (${rapport.commit ?? 'onbekend'}).`]),
+		...(rapport.commit === commit
+			? []
+			: [`De controle ging over een andere commit (${rapport.commit ?? 'onbekend'}).`]),
 		...(rapport.volledig ? [] : ['De controle was niet volledig (--snel).']),
 		...(misluktIn(rapport) === 0 ? [] : [`De controle had ${misluktIn(rapport)} fouten.`]),
 	];

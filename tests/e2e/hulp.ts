@@ -9,7 +9,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * @param zonder rules that another test of the same screen holds, and that take the most time
  */
 export async function toegankelijk(page: Page, zonder: readonly string[] = []) {
-	const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags).disableRules([...zonder]);
+	const axe = new AxeBuilder({ page })
+		.setLegacyMode()
+		.withTags(tags)
+		.disableRules([...zonder]);
 	const { violations, passes, inapplicable } = await axe.analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
 	expect([...passes, ...inapplicable].map(({ id }) => id)).toContain('target-size');
