@@ -1,0 +1,283 @@
+/** A laptop that a helper makes ready for a home visit: whole or not at all, never silently old, and gone when it is off. */
+import { expect, test as basis, type Page } from '@playwright/test';
+import { Gastheer } from './gastheer.ts';
+import { alleenInDezeTab, bewaak, bewaard, inElkKleed, klaarVoorGebruik, past, volgende, vraag } from './hulp.ts';
+
+const test = basis.extend<{ gastheer: Gastheer }>({
+	gastheer: async ({}, gebruik) => {
+		const gastheer = new Gastheer();
+		await gebruik(gastheer);
+		gastheer.stop();
+	},
+	baseURL: async ({ gastheer }, gebruik) => gebruik(await gastheer.begin()),
+	contextOptions: { reducedMotion: 'reduce' },
+});
+
+const deel = (page: Page) => page.locator('section:has(#kop-huisbezoek)');
+const knop = (page: Page, name: string) => deel(page).getByRole('button', { name });
+const regel = (page: Page) => page.getByRole('complementary', { name: 'Zonder internet' });
+
+async function open(page: Page) {
+	await page.goto('/nl/helpen/');
+	await klaarVoorGebruik(page);
+}
+
+async function leesMeer(page: Page) {
+	await open(page);
+	await knop(page, 'Lees meer over werken zonder internet').click();
+	await expect(page.locator('#kop-huisbezoek')).toBeFocused();
+}
+
+async function maakKlaar(page: Page) {
+	await leesMeer(page);
+	await knop(page, 'Maak deze laptop klaar voor een huisbezoek').click();
+	await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible();
+}
+
+/** What is left of it in this browser. */
+const resten = (page: Page) =>
+	page.evaluate(async () => ({
+		werkers: (await navigator.serviceWorker.getRegistrations()).length,
+		kasten: await caches.keys(),
+		lokaal: Object.keys(localStorage),
+		databases: (await indexedDB.databases()).length,
+		sessie: Object.keys(sessionStorage).filter((sleutel) => !sleutel.startsWith('sveltekit:')),
+	}));
+const niets = { werkers: 0, kasten: [], lokaal: [], databases: 0, sessie: [] };
+
+/** Every path that is kept, and what it weighs. */
+const inDeKast = (page: Page) =>
+	page.evaluate(async () => {
+		const paden: Record<string, number> = {};
+		for (const naam of await caches.keys()) {
+			const kast = await caches.open(naam);
+			for (const verzoek of await kast.keys())
+				paden[new URL(verzoek.url).pathname] = (await (await kast.match(verzoek))!.arrayBuffer()).byteLength;
+		}
+		return paden;
+	});
+
+/** As if the laptop was made ready so many days ago. */
+const verouder = (page: Page, dagen: number) =>
+	page.evaluate(async (dagen) => {
+		const kast = await caches.open((await caches.keys())[0]!);
+		const stand = await (await kast.match('/huisbezoek-stand'))!.json();
+		const opgehaaldOp = stand.opgehaaldOp - dagen * 86_400_000;
+		await kast.put('/huisbezoek-stand', new Response(JSON.stringify({ ...stand, opgehaaldOp })));
+	}, dagen);
+
+/** Somebody of whom something can be said. */
+async function vulIn(page: Page) {
+	const vragen = page.locator('.vragenkant');
+	await vragen.getByLabel('Haarlem', { exact: true }).check();
+	await vragen.getByLabel('27 tot en met 66 jaar').check();
+	await vragen.getByLabel('Ik huur een huis of flat').check();
+	await vragen.getByLabel('Alleen', { exact: true }).check();
+	await vragen.getByLabel('Loon van werk').check();
+	await page.getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' }).fill('1350');
+	await expect.poll(() => bewaard(page)).toContain('1350');
+}
+
+test('ready: all of it is in, says its size and its day, and a whole visit goes without a network', async ({
+	page,
+	gastheer,
+}) => {
+	const { problemen } = bewaak(page);
+	await leesMeer(page);
+	expect(await resten(page)).toEqual(niets);
+	const gezegd = await deel(page)
+		.getByText(/hoogstens [\d,]+ MB/)
+		.innerText();
+	await inElkKleed(page);
+	await knop(page, 'Maak deze laptop klaar voor een huisbezoek').click();
+	const vandaag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format();
+	await expect(deel(page).getByRole('status')).toHaveText(
+		new RegExp(
+			`^\\s*Klaar voor een huisbezoek\\.\\s+Regels van ${vandaag} \\(opgehaald om \\d\\d:\\d\\d, vandaag\\)\\.\\s*$`,
+		),
+	);
+	await expect(deel(page).getByRole('status')).toBeFocused();
+	await expect(regel(page)).toHaveCount(0);
+	const kast = await inDeKast(page);
+	const { '/huisbezoek-stand': _, ...bestanden } = kast;
+	const mb = Object.values(bestanden).reduce((som, bytes) => som + bytes, 0) / 1e6;
+	expect(gezegd).toContain(`hoogstens ${mb.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`);
+	expect(
+		gastheer.gevraagd.filter(({ methode, url, lengte }) => methode !== 'GET' || url.includes('?') || lengte),
+	).toEqual([]);
+
+	gastheer.isOnbereikbaar = true;
+	await open(page);
+	await expect(regel(page)).toHaveText(
+		new RegExp(`^U werkt zonder internet met de regels van ${vandaag} \\(opgehaald om \\d\\d:\\d\\d, vandaag\\)\\.$`),
+	);
+	await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible();
+	await inElkKleed(page);
+	await page.getByLabel('Taal van uw cliënt').selectOption('ar');
+	await expect(page.locator('.vragenkant [lang="ar"]').first()).toBeAttached();
+	await vulIn(page);
+	await page.goto('/nl/vragen/5/');
+	await klaarVoorGebruik(page);
+	await expect(page.getByLabel('Loon van werk')).toBeChecked();
+	await expect(regel(page)).toBeVisible();
+	await page.reload();
+	await klaarVoorGebruik(page);
+	await expect(page.getByLabel('Loon van werk')).toBeChecked();
+	await volgende(page);
+	await expect(vraag(page)).toHaveText('Hoeveel geld krijgt u per maand?');
+	await page.goto('/nl/uitkomst/');
+	await expect(page.locator('article.regeling').first()).toBeVisible();
+	await expect(regel(page)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(regel(page)).toBeVisible();
+	await page.emulateMedia({ media: null });
+	expect(await past(page)).toBe(true);
+	// Norms of a period that is over say so themselves.
+	await page.clock.setFixedTime('2027-02-01T10:00:00+01:00');
+	await page.evaluate(() => {
+		const inhoud = JSON.parse(sessionStorage.getItem('bur.v1')!) as object;
+		sessionStorage.setItem('bur.v1', JSON.stringify({ ...inhoud, savedAt: Date.now() }));
+	});
+	await page.reload();
+	await expect(page.getByText(/nieuwe bedragen/i).first()).toBeVisible();
+
+	// What is not here says so, or is here in Dutch.
+	await page.goto('/ar/regelingen/bijstand/');
+	await expect(page).toHaveURL(/\/nl\/regelingen\/bijstand\/$/);
+	await expect(regel(page)).toBeVisible();
+	await page.goto('/nl/snel/haarlem/');
+	await expect(vraag(page)).toHaveText('Deze pagina staat niet op deze laptop');
+	await page.getByRole('link', { name: 'Ga naar Samen invullen' }).click();
+	await expect(vraag(page)).toHaveText('Samen invullen');
+	expect(Object.keys(await inDeKast(page))).toEqual(Object.keys(kast));
+	expect(problemen.filter((tekst) => !/503|ERR_|Failed to fetch/.test(tekst))).toEqual([]);
+});
+
+test('old rules are never silently used', async ({ page, gastheer }) => {
+	await maakKlaar(page);
+	gastheer.isOnbereikbaar = true;
+	await verouder(page, 7);
+	await open(page);
+	await expect(regel(page)).not.toContainText('Let op');
+	await expect(regel(page)).toContainText('7 dagen geleden');
+	await verouder(page, 1);
+	for (const pad of ['/nl/uitkomst/', '/nl/vragen/1/', '/ar/vragen/1/', '/nl/normen/', '/nl/helpen/']) {
+		await page.goto(pad);
+		await expect(regel(page)).toContainText('Let op: deze regels zijn ouder dan 7 dagen.');
+	}
+	await inElkKleed(page);
+	await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toHaveCount(0);
+	await expect(deel(page)).toContainText('8 dagen geleden');
+	// A clock that was set back knows no age.
+	await verouder(page, -10);
+	await open(page);
+	await expect(regel(page)).toContainText('Let op: de klok van deze laptop klopt niet.');
+});
+
+test('a newer version: what comes from the network is always that, and it is kept whole or not at all', async ({
+	page,
+	gastheer,
+}) => {
+	await maakKlaar(page);
+	const nieuwer = (html: string) => html.replace('<h1', '<p>tweede versie</p><h1');
+	gastheer.brengUit('/nl/direct-hulp/', nieuwer);
+	// The list is there and this file is still the one of before: as on a host in the middle of a deploy.
+	const nieuw = gastheer.inhoudVan('/nl/direct-hulp/');
+	gastheer.anders.delete('/nl/direct-hulp/');
+	await open(page);
+	await expect(deel(page)).toContainText('Let op: er zijn nieuwere regels. Die konden niet worden opgehaald.');
+	gastheer.isOnbereikbaar = true;
+	await page.goto('/nl/direct-hulp/');
+	await expect(regel(page)).toContainText('Let op: er zijn nieuwere regels.');
+	await expect(page.getByText('tweede versie')).toHaveCount(0);
+
+	gastheer.isOnbereikbaar = false;
+	gastheer.anders.set('/nl/direct-hulp/', nieuw);
+	await page.goto('/nl/direct-hulp/');
+	await expect(page.getByText('tweede versie')).toBeVisible();
+	await expect(regel(page)).toHaveCount(0);
+	await open(page);
+	await expect(deel(page)).toContainText('De regels waren veranderd.');
+	await expect.poll(async () => (await resten(page)).kasten.length).toBe(1);
+	gastheer.isOnbereikbaar = true;
+	await page.goto('/nl/direct-hulp/');
+	await expect(page.getByText('tweede versie')).toBeVisible();
+	await expect(regel(page)).not.toContainText('Let op');
+});
+
+test('a page that was opened before a deploy still finds its parts', async ({ page, gastheer }) => {
+	await maakKlaar(page);
+	await open(page);
+	await vulIn(page);
+	await page.goto('/nl/vragen/6/');
+	await klaarVoorGebruik(page);
+	gastheer.kapot.set(/^\/_app\/immutable\//, 404);
+	// As somebody whose browser remembers nothing of its own.
+	await (await page.context().newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });
+	await page.goto('/nl/uitkomst/');
+	await expect(page.locator('article.regeling').first()).toBeVisible();
+});
+
+test.describe('what goes wrong while it is made ready leaves nothing, and says what to do', () => {
+	async function probeer(page: Page, melding: RegExp) {
+		await knop(page, 'Maak deze laptop klaar voor een huisbezoek').click();
+		await expect(deel(page).getByRole('status')).toHaveText(melding);
+		expect(await resten(page)).toEqual(niets);
+	}
+
+	test('a file that fails, a clock that is wrong, a disk that is full; and then it works', async ({
+		page,
+		gastheer,
+	}) => {
+		await leesMeer(page);
+		gastheer.kapot.set('/nl/normen/', 500);
+		await probeer(page, /niet alles kon worden opgehaald.*Er staat niets klaar op deze laptop\./s);
+		gastheer.kapot.clear();
+		gastheer.datum = 'Sat, 28 Nov 2020 10:00:00 GMT';
+		await probeer(page, /de datum van deze laptop klopt niet/);
+		gastheer.datum = null;
+		const cdp = await page.context().newCDPSession(page);
+		const { origin } = new URL(page.url());
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+		await probeer(page, /te weinig ruimte/);
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+		await knop(page, 'Maak deze laptop klaar voor een huisbezoek').click();
+		await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible();
+		// Without a network what was there stays.
+		gastheer.isOnbereikbaar = true;
+		await knop(page, 'Haal de regels nu opnieuw op').click();
+		await expect(deel(page).getByRole('status')).toHaveText(/De regels die er al stonden, staan er nog\./);
+		await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible();
+	});
+
+	test('a browser that has no workers, as in a private window', async ({ page }) => {
+		await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+		await leesMeer(page);
+		await expect(deel(page)).toContainText('Is dit een privévenster?');
+		await expect(deel(page).getByRole('button')).toHaveCount(0);
+	});
+});
+
+test('switched off: nothing is left, and the screen looked', async ({ page, gastheer }) => {
+	await maakKlaar(page);
+	await knop(page, 'Maak deze laptop weer gewoon').click();
+	await expect(deel(page).getByRole('status')).toHaveText(/er staan 0 bestanden meer klaar/);
+	expect(await resten(page)).toEqual(niets);
+	await open(page);
+	await vulIn(page);
+	await alleenInDezeTab(page);
+	gastheer.isOnbereikbaar = true;
+	await expect(page.reload()).rejects.toThrow(/ERR_/);
+});
+
+test('a site that does not do this any more cleans up behind itself', async ({ page, gastheer }) => {
+	await maakKlaar(page);
+	gastheer.kapot.set('/service-worker.js', 404);
+	await open(page);
+	await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible();
+	// Only one of the two: as in the middle of a deploy.
+	expect((await resten(page)).werkers).toBe(1);
+	gastheer.kapot.set('/huisbezoek.json', 404);
+	await page.goto('/nl/helpen/');
+	await expect.poll(() => resten(page)).toEqual(niets);
+});
