@@ -34,6 +34,6 @@ test('the line has no hole in it', () => {
 		'<link rel="stylesheet" href="/recht/huisbezoek.css">' +
 			'<aside class="huisbezoek letOp" lang="nl" dir="ltr" aria-label="Zonder internet">' +
 			'<p><strong>Let op: deze regels zijn ouder dan 7 dagen. Er kan iets veranderd zijn. Haal ze opnieuw op als u internet hebt.</strong></p>' +
-			'<p>U werkt zonder internet met de regels van 30 november 2026 (opgehaald om 23:30, 20 dagen geleden).</p></aside>',
+			'<p>U werkt zonder internet. De regels zijn opgehaald op 30 november 2026 om 23:30 (20 dagen geleden).</p></aside>',
 	);
 });

@@ -1,6 +1,6 @@
 /** Fetches all that a home visit needs: all or nothing, and never of two versions. Runs in the worker. */
-import { isHeel, kastnaam, nieuwsteKast, schrijfStand, type Kast } from './kast';
-import { leesPakbon, pakbonadres, type Pakbon } from './pakbon';
+import { isHeel, kastnaam, nieuwsteKast, pakbonadres, schrijfStand, type Kast } from './kast';
+import { leesPakbon, type Pakbon } from './pakbon';
 
 /** klok: this laptop and the server do not have the same day; ophalen: not all came, or not as it should be. */
 export type Reden = 'ophalen' | 'vol' | 'klok' | 'opslag';

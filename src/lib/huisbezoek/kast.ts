@@ -18,6 +18,8 @@ export interface Kast {
 /** Others may keep things under the same host, also this site under another path. */
 const begin = (base: string) => `bur.huisbezoek ${base}/ `;
 export const kastnaam = (base: string, versie: string) => begin(base) + versie;
+/** The list of all files, beside those files. */
+export const pakbonadres = (base: string) => `${base}/huisbezoek.json`;
 const standadres = (base: string) => `${base}/huisbezoek-stand`;
 
 /** Every one of ours, also what was broken off halfway. */

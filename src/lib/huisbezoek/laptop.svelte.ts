@@ -1,8 +1,7 @@
 /** What a helper sees of, and does with, a laptop that works without a network. */
 import { resolve } from '$app/paths';
 import type { Reden } from './bereid';
-import { kastnamen, nieuwsteKast, ruimOp, type Stand } from './kast';
-import { leesPakbon, pakbonadres } from './pakbon';
+import { kastnamen, nieuwsteKast, pakbonadres, ruimOp, type Stand } from './kast';
 import type { Bericht, Vraag } from './werker';
 
 const bereik = resolve('/');
@@ -56,7 +55,6 @@ export class Laptop {
 		navigator.serviceWorker.addEventListener('message', hoor);
 		document.addEventListener('visibilitychange', kijk);
 		void this.kijk();
-		void this.#weeg();
 		return () => {
 			navigator.serviceWorker.removeEventListener('message', hoor);
 			document.removeEventListener('visibilitychange', kijk);
@@ -65,7 +63,8 @@ export class Laptop {
 
 	async #weeg() {
 		try {
-			this.megabytes = (await leesPakbon(await fetch(pakbonadres(base)))).bytes / 1e6;
+			const { bytes } = (await (await fetch(pakbonadres(base))).json()) as { readonly bytes?: unknown };
+			if (typeof bytes === 'number' && bytes > 0) this.megabytes = bytes / 1e6;
 		} catch {
 			// Without a network it is not to be begun either.
 		}
@@ -75,6 +74,7 @@ export class Laptop {
 		const isEr = await registratie().catch(() => undefined);
 		this.stand = (isEr?.active && (await nieuwsteKast(base))?.stand) || null;
 		this.fase = this.stand ? 'klaar' : 'uit';
+		if (!this.stand) void this.#weeg();
 	}
 
 	async #hoor(bericht: Bericht) {

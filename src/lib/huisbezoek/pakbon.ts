@@ -1,4 +1,4 @@
-/** The list of all files that a home visit needs, as the build wrote it (`scripts/huisbezoek.js`). */
+/** The list of all files that a home visit needs, as the build wrote it (`scripts/huisbezoek.js`). Only the worker reads it. */
 import * as z from 'zod/mini';
 
 const vorm = z.object({
@@ -11,8 +11,6 @@ const vorm = z.object({
 });
 
 export type Pakbon = z.infer<typeof vorm>;
-
-export const pakbonadres = (base: string) => `${base}/huisbezoek.json`;
 
 /** @throws where what came is not such a list: a page of a hotel that asks to log in, for one */
 export const leesPakbon = async (antwoord: Response): Promise<Pakbon> => vorm.parse(await antwoord.json());

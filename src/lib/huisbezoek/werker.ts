@@ -3,8 +3,7 @@
  * from the network, without one what was fetched before, with its age above it.
  */
 import { bereid, Mislukt, type Reden } from './bereid';
-import { nieuwsteKast, ruimOp, uitElkeKast, uitKast, type Kast } from './kast';
-import { pakbonadres } from './pakbon';
+import { nieuwsteKast, pakbonadres, ruimOp, uitElkeKast, uitKast, type Kast } from './kast';
 import { ontbreekt, regelVan } from './regel';
 import { tekstenVanDeWerker } from './teksten';
 
