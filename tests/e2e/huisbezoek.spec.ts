@@ -141,9 +141,10 @@ test('ready: all of it is in, says its size and its day, and a whole visit goes 
 	await page.emulateMedia({ media: null });
 	expect(await past(page)).toBe(true);
 	// Norms of a period that is over say so themselves.
+	await page.goto('/nl/over/');
 	await page.clock.setFixedTime('2027-02-01T10:00:00+01:00');
 	await vulIn(page);
-	await page.reload();
+	await page.goto('/nl/uitkomst/');
 	await expect(page.getByText(zonderBedragen).first()).toBeVisible();
 
 	// What is not here says so, or is here in Dutch.
