@@ -71,7 +71,8 @@ export class Gastheer {
 		antwoord
 			.writeHead(200, {
 				'content-type': soorten[extname(bestand)] ?? 'application/octet-stream',
-				'cache-control': pad.includes('/immutable/') ? 'max-age=31536000, immutable' : 'no-cache',
+				// What works then, works by what the worker keeps and not by what the browser happens to remember.
+				'cache-control': 'no-store',
 			})
 			.end(this.anders.get(pad) ?? readFileSync(bestand));
 	}
