@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { metPakbon } from './scripts/huisbezoek.js';
 import { metVindbaarheid } from './scripts/vindbaar.js';
 
 /** Pages that residents read; the crawler finds the rest from them. */
@@ -27,7 +28,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: metVindbaarheid(
-			adapter({ pages: 'build', assets: 'build', precompress: true }),
+			metPakbon(adapter({ pages: 'build', assets: 'build', precompress: true })),
 			process.env.ADRES?.replace(/\/+$/, ''),
 		),
 		prerender: {
@@ -52,12 +53,15 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
 				'img-src': ['self'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				// A form that is sent natively would put answers in a URL.
 				'form-action': ['none'],
 				'base-uri': ['none'],
 				'object-src': ['none'],
 			},
 		},
+		// Only the button of a helper does that, on the laptop it is pressed on.
+		serviceWorker: { register: false },
 		// The default is the time of the build: then no two builds are the same.
 		version: { name: process.env.GIT_SHA ?? 'dev' },
 	},
