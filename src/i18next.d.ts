@@ -12,6 +12,7 @@ import type narekenen from './lib/locales/nl/narekenen.json';
 import type overdracht from './lib/locales/nl/overdracht.json';
 import type regels from './lib/locales/nl/regels.json';
 import type spoor from './lib/locales/nl/spoor.json';
+import type storing from './lib/locales/nl/storing.json';
 import type tekst from './lib/locales/nl/tekst.json';
 import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
 			overdracht: typeof overdracht;
 			regels: typeof regels;
 			spoor: typeof spoor;
+			storing: typeof storing;
 			tekst: typeof tekst;
 			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;

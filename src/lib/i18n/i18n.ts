@@ -27,6 +27,7 @@ export type Namespace =
 	| 'regels'
 	| 'regeling'
 	| 'spoor'
+	| 'storing'
 	| 'tekst'
 	| 'tijd'
 	| 'uitkomst'
