@@ -14,7 +14,6 @@ import type regels from './lib/locales/nl/regels.json';
 import type spoor from './lib/locales/nl/spoor.json';
 import type storing from './lib/locales/nl/storing.json';
 import type tekst from './lib/locales/nl/tekst.json';
-import type tijd from './lib/locales/nl/tijd.json';
 import type uitkomst from './lib/locales/nl/uitkomst.json';
 import type verdienen from './lib/locales/nl/verdienen.json';
 import type vervolgvragen from './lib/locales/nl/vervolgvragen.json';
@@ -41,7 +40,6 @@ declare module 'i18next' {
 			spoor: typeof spoor;
 			storing: typeof storing;
 			tekst: typeof tekst;
-			tijd: typeof tijd;
 			uitkomst: typeof uitkomst;
 			verdienen: typeof verdienen;
 			vertaling: typeof vertaling;

@@ -12,7 +12,6 @@ import {
 	totBedrag,
 	volgende,
 	vraag,
-	vulBedrag,
 	weetNietTot,
 } from './hulp.ts';
 import { personas } from './personas.ts';
@@ -97,11 +96,10 @@ test.describe('storage', () => {
 			await page.goBack();
 			await expect(page.getByLabel('Ik huur een kamer')).toBeChecked();
 			const vraagtEerst = page.waitForEvent('dialog');
-			const herladen = page.reload().catch(() => null);
+			await page.evaluate(() => void setTimeout(() => location.reload()));
 			const venster = await vraagtEerst;
 			expect(venster.type()).toBe('beforeunload');
 			await venster.dismiss();
-			await herladen;
 			await expect(page.getByLabel('Ik huur een kamer')).toBeChecked();
 			await waarschuwing.getByRole('button', { name: 'Ik begrijp het' }).click();
 			await expect(waarschuwing).toBeHidden();
@@ -130,6 +128,11 @@ test.describe('the clock of the device', () => {
 	const klok = (page: Page) => page.getByRole('region', { name: 'Klopt de datum op dit apparaat?' });
 
 	test('years behind: said at the first question, and reckoned with the day of the site', async ({ page }) => {
+		await metAntwoorden(page, '/nl/uitkomst/');
+		await expect(vraag(page)).toHaveText(uitkomstkop);
+		const opTijd = await vraag(page).innerText();
+		await page.getByRole('button', { name: 'Wis alles en stop' }).click();
+		await expect(vraag(page)).toHaveText('Alles is gewist');
 		await page.clock.setFixedTime('2019-03-01T12:00:00');
 		await page.goto('/nl/vragen/1/');
 		await expect(klok(page)).toContainText('Uw apparaat zegt dat het 1 maart 2019 is. Dat kan niet.');
@@ -138,7 +141,7 @@ test.describe('the clock of the device', () => {
 		await expect(klok(page)).toBeVisible();
 		const voet = page.locator('.voetnoot').first();
 		await expect(voet).toContainText(/Deze uitkomst is van \d+ \p{L}+ 20(2[6-9]|[3-9]\d)\./u);
-		await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht/);
+		await expect(vraag(page)).toHaveText(opTijd);
 	});
 
 	test('years ahead: said, and nothing is sure that rests on amounts of before', async ({ page }) => {
@@ -175,7 +178,7 @@ test('reload, back, a copy of the tab: at every screen the place and the answers
 	await loop(page, 'aanraken', antwoorden, uitkomstkop, async () => void adressen.push(page.url()));
 	const erna = ['uitkomst', 'narekenen', 'meer-verdienen', 'overdragen', 'helpen'].map((naam) => `/nl/${naam}/`);
 	const ervoor = await bewaard(page);
-	for (const adres of [...adressen, ...erna]) {
+	for (const [i, adres] of [...adressen, ...erna].entries()) {
 		await page.goto(adres);
 		await klaarVoorGebruik(page);
 		const eerst = await beeld(page);
@@ -186,6 +189,8 @@ test('reload, back, a copy of the tab: at every screen the place and the answers
 		await page.goBack();
 		await klaarVoorGebruik(page);
 		await expect.poll(() => beeld(page), adres).toEqual(eerst);
+		// A copy is read as a reload is, so a few will do.
+		if (i % 7 !== 0) continue;
 		const [kopie] = await Promise.all([
 			page.waitForEvent('popup'),
 			page.evaluate(() => void window.open(location.href)),
@@ -196,6 +201,11 @@ test('reload, back, a copy of the tab: at every screen the place and the answers
 	}
 	const zonderTijd = (tekst: string | null) => ({ ...(JSON.parse(tekst!) as object), savedAt: 0, terugNaar: null });
 	expect(zonderTijd(await bewaard(page))).toEqual(zonderTijd(ervoor));
+	await page.goto('/nl/narekenen/');
+	await klaarVoorGebruik(page);
+	await page.getByRole('textbox').first().fill('123');
+	await page.reload();
+	await expect(page.getByRole('textbox').first()).toHaveValue('123');
 });
 
 test.describe('a part that is not on the server any more', () => {
@@ -255,12 +265,10 @@ test.describe('a part that is not on the server any more', () => {
 		await metAntwoorden(page, '/nl/uitkomst/');
 		await page.waitForLoadState('networkidle');
 		await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'nieuw' } }));
-		await haalWeg(page);
-		const opgehaald = page.waitForRequest((verzoek) => verzoek.isNavigationRequest());
+		let isOud = true;
+		page.on('request', (verzoek) => (isOud &&= !verzoek.isNavigationRequest()));
+		await page.route(onderdelen, (route) => (isOud ? route.fulfill({ status: 404 }) : route.fallback()));
 		await page.getByRole('link', { name: 'Neem uw antwoorden mee' }).click();
-		await opgehaald;
-		await zetTerug(page);
-		await page.reload();
 		await expect(vraag(page)).toHaveText('Neem uw antwoorden mee');
 	});
 });
@@ -295,21 +303,25 @@ test.describe('a script that fails', () => {
 		await laadOpnieuw(page).click();
 		await klaarVoorGebruik(page);
 		await expect(storing(page)).toBeHidden();
-		await page.waitForLoadState('networkidle');
 
-		// All that is reckoned goes through it.
+		await metAntwoorden(page, '/nl/controleren/');
+		await page.waitForLoadState('networkidle');
+		// The outcome goes through it.
 		await page.evaluate(() => {
 			Array.prototype.flatMap = () => {
 				throw new Error('stuk');
 			};
 		});
-		await vulBedrag(page, 'Hoeveel geld krijgt u per maand?', '1350');
+		await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 		await expect(vraag(page)).toHaveText('Er ging iets mis');
 		await zegtStoring(page);
+		await toegankelijk(page);
+		await page.goBack();
+		await expect(vraag(page)).toHaveText('Kloppen uw antwoorden?');
+		await expect(storing(page)).toBeHidden();
+		await page.goForward();
 		await laadOpnieuw(page).click();
-		await expect(page.getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' })).toHaveValue('1350');
-		await page.getByRole('link', { name: 'Terug' }).click();
-		await expect(page.getByLabel('Loon van werk')).toBeChecked();
+		await expect(vraag(page)).toHaveText(uitkomstkop);
 	});
 });
 
@@ -331,39 +343,36 @@ test.describe('hostile input', () => {
 		' \n\t ',
 	];
 
-	/** Types in every field of the page, as far as the browser lets somebody type. @returns how many fields there were */
-	const vulAlles = (page: Page, tekst: string) =>
-		page.evaluate((waarde) => {
+	/** Types something else in every field, as far as the browser lets somebody type. @returns how many fields there were */
+	const vulAlles = (page: Page, teksten: readonly string[]) =>
+		page.evaluate((waarden) => {
 			const velden = [
 				...document.querySelectorAll<HTMLInputElement>('input[type=text], input[type=password], textarea'),
 			].filter((veld) => veld.checkVisibility());
-			for (const veld of velden) {
+			for (const [i, veld] of velden.entries()) {
+				const waarde = waarden[i % waarden.length]!;
 				veld.value = veld.maxLength < 0 ? waarde : waarde.slice(0, veld.maxLength);
 				veld.dispatchEvent(new Event('input', { bubbles: true }));
 				veld.dispatchEvent(new Event('change', { bubbles: true }));
 			}
 			return velden.length;
-		}, tekst);
+		}, teksten);
 
-	for (const [pad, knop] of [
-		['vragen/8', 'Volgende'],
-		['vragen/6', 'Volgende'],
-		['narekenen', /^(Bereken|Reken|Bewaar|Klaar|Verder)/],
-		['meer-verdienen', null],
-		['overnemen', 'Verder'],
-		['helpen', null],
-	] as const)
+	for (const pad of ['vragen/8', 'vragen/6', 'narekenen', 'meer-verdienen', 'overnemen', 'helpen'])
 		test(`in every field of ${pad}: nothing breaks, nothing runs, nothing is lost`, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			const { problemen } = bewaak(page);
 			page.on('dialog', (venster) => void problemen.push(`dialog: ${venster.message()}`));
 			await metAntwoorden(page, `/nl/${pad}/`);
 			if (pad === 'helpen') await page.getByRole('button', { name: 'Lees meer of zet het aan' }).click();
-			for (const tekst of gif) {
-				expect(await vulAlles(page, tekst), pad).toBeGreaterThan(0);
-				if (knop) await page.getByRole('button', { name: knop }).first().click();
+			for (let i = 0; i < gif.length;) {
+				const velden = await vulAlles(page, gif.slice(i));
+				expect(velden, pad).toBeGreaterThan(0);
+				i += velden;
+				const knop = page.locator('main form button[type=submit]').first();
+				if (await knop.isVisible()) await knop.click();
 				await expect(vraag(page)).toBeVisible();
-				expect(await past(page), tekst.slice(0, 20)).toBe(true);
+				expect(await past(page), `${pad} ${i}`).toBe(true);
 				expect(await page.evaluate(() => 'kwaad' in window)).toBe(false);
 				await expect(storing(page)).toBeHidden();
 				const { pathname } = new URL(page.url());
@@ -372,7 +381,6 @@ test.describe('hostile input', () => {
 			await page.goto('/nl/controleren/');
 			await klaarVoorGebruik(page);
 			await expect(page.getByText('Ik huur een huis of flat')).toBeVisible();
-			await expect(page.getByText('Loon van werk')).toBeVisible();
 			expect(problemen).toEqual([]);
 		});
 

@@ -29,7 +29,6 @@ export type Namespace =
 	| 'spoor'
 	| 'storing'
 	| 'tekst'
-	| 'tijd'
 	| 'uitkomst'
 	| 'verdienen'
 	| 'vertaling'

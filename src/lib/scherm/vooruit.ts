@@ -24,11 +24,7 @@ export async function haalKennis(instance: Taal): Promise<Kennis> {
 
 /** What shows when something goes wrong. */
 export async function haalVangnet(instance: i18n) {
-	const [deel] = await Promise.all([
-		import('$lib/onderdelen/Vangnet.svelte'),
-		addNamespace(instance, 'tijd'),
-		addNamespace(instance, 'storing'),
-	]);
+	const [deel] = await Promise.all([import('$lib/onderdelen/Vangnet.svelte'), addNamespace(instance, 'storing')]);
 	return deel.default;
 }
 
