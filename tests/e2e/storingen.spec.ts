@@ -262,6 +262,21 @@ test.describe('a part that is not on the server any more', () => {
 		await expect(vraag(page)).toHaveText('Neem uw antwoorden mee');
 	});
 
+	test('on the first step after a reload, when even the page of faults is missing: help and a way on', async ({
+		page,
+	}) => {
+		await metAntwoorden(page, '/nl/controleren/');
+		await haalWeg(page);
+		await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
+		await expect(vraag(page)).toHaveText('Er ging iets mis');
+		await expect(page.getByText('Laad de pagina opnieuw.')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Telefoonnummers van de gemeenten' })).toBeVisible();
+		await toegankelijk(page);
+		await zetTerug(page);
+		await page.reload();
+		await expect(vraag(page)).toHaveText(uitkomstkop);
+	});
+
 	test('where the server says that it has a new version: the new page comes by itself', async ({ page }) => {
 		await metAntwoorden(page, '/nl/uitkomst/');
 		await page.waitForLoadState('networkidle');
@@ -309,9 +324,13 @@ test.describe('a script that fails', () => {
 		await page.waitForLoadState('networkidle');
 		// The outcome goes through it.
 		await page.evaluate(() => {
-			Array.prototype.flatMap = () => {
-				throw new Error('stuk');
-			};
+			const flatMap = Object.getOwnPropertyDescriptor(Array.prototype, 'flatMap')!;
+			Object.defineProperty(Array.prototype, 'flatMap', {
+				get() {
+					if (location.pathname.endsWith('/uitkomst/')) throw new Error('stuk');
+					return flatMap.value as unknown;
+				},
+			});
 		});
 		await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 		await expect(vraag(page)).toHaveText('Er ging iets mis');
