@@ -49,6 +49,7 @@ describe('an amount as people type it', () => {
 		['۱۳۵۰', 1350],
 		['۴۵۶٫۷۸', 456.78],
 		['۱۹۰', 190],
+		['\u200f\u202a1.350\u202c', 1350],
 	])('as other languages write it: %s is %s', (tekst, bedrag) => expect(leesBedrag(tekst)).toBe(bedrag));
 
 	test.each(['1.350.50', '1,350,50', '1,35,0', '1.350,500', '1,350.500', '1,3505', '1350,505', '0,505', '0.505'])(

@@ -5,6 +5,7 @@ import {
 	laadTeksten,
 	legeRegelset,
 	type Contact,
+	type Datum,
 	type Formulier,
 	type Gemeente,
 	type GemeenteId,
@@ -44,13 +45,15 @@ export class Check {
 	#openVoor: Nummer | null = null;
 	/** When the person last did something. */
 	#laatst = 0;
-	/** False where the browser refuses to keep anything. */
-	#bewaardInTab = true;
-	readonly peildatum = vandaag();
+	/** False where the browser refuses to keep anything: then the answers are in memory only. */
+	bewaardInTab = $state(true);
+	readonly peildatum: Datum;
 	readonly #lang: Lang;
 
-	constructor(lang: Lang = 'nl') {
+	/** @param bouwdag of the site: no day before it can be today */
+	constructor(lang: Lang = 'nl', bouwdag?: Datum) {
 		this.#lang = lang;
+		this.peildatum = vandaag(bouwdag);
 	}
 
 	/** Adds what was filled in after the outcome; comes when there is any. */
@@ -126,7 +129,7 @@ export class Check {
 
 	/** Reads what was kept; also when a page comes back from the cache of the browser. */
 	async lees(): Promise<void> {
-		if (this.#bewaardInTab) {
+		if (this.bewaardInTab) {
 			const bewaard = await leesOpslag(Date.now());
 			if (typeof bewaard === 'string') this.verlies = bewaard;
 			const { ruw, terugNaar, savedAt } = typeof bewaard === 'string' || !bewaard ? niets : bewaard;
@@ -147,6 +150,8 @@ export class Check {
 
 	/** Keeps this beside all that is here. */
 	async bewaarErbij(deel: Ruw): Promise<void> {
+		// What was kept and not read yet would be overwritten.
+		if (!this.gereed) await this.lees();
 		this.#ruw = { ...this.#ruw, ...deel };
 		this.verlies = null;
 		this.#schrijf(Date.now());
@@ -167,6 +172,8 @@ export class Check {
 
 	/** How long the answers stay when nobody does anything, in milliseconds; null where there are none. */
 	resterend(nu: number): number | null {
+		// A clock that was set back would keep them longer.
+		this.#laatst = Math.min(this.#laatst, nu);
 		return this.heeftAntwoorden ? this.#laatst + bewaartijd - nu : null;
 	}
 
@@ -178,7 +185,7 @@ export class Check {
 
 	#schrijf(nu: number): void {
 		this.#laatst = nu;
-		this.#bewaardInTab = schrijfOpslag({ ruw: this.#ruw, terugNaar: this.#terugNaar, savedAt: nu });
+		this.bewaardInTab = schrijfOpslag({ ruw: this.#ruw, terugNaar: this.#terugNaar, savedAt: nu });
 	}
 
 	/** Where to go after this screen: the next step, or back to where the person came from to change one answer. */

@@ -24,25 +24,25 @@ export interface Bewaard {
 /** Why what was kept is gone: too old, or written by a later version of the site than this one. */
 export type Verlies = 'verlopen' | 'nieuwer';
 
-/** @returns what was kept, null when there is nothing to read, or why it was wiped */
+/** @returns what was kept, null when there is nothing to read, or why it was wiped; rejects where it cannot be read now */
 export async function leesOpslag(nu: number): Promise<Bewaard | Verlies | null> {
+	let inhoud: Record<string, unknown> | null;
 	try {
-		const inhoud = JSON.parse(sessionStorage.getItem(opslagsleutel) ?? 'null') as Record<string, unknown> | null;
-		if (!inhoud) return null;
-		const savedAt = Number(inhoud.savedAt);
-		const versie = Number(inhoud.schemaVersion);
-		const leeftijd = nu - savedAt;
-		if (leeftijd >= bewaartijd) return gewist('verlopen');
-		if (versie > schemaVersion) return gewist('nieuwer');
-		// A time that is still to come is no time: then nobody knows how old it is.
-		if (!Number.isInteger(versie) || versie < 1 || !(leeftijd >= 0)) return gewist(null);
-		// Who starts has nothing to check, so does not load the checker.
-		const { leesBewaard } = await import('./migraties');
-		return { ...leesBewaard(inhoud, versie), savedAt };
+		inhoud = JSON.parse(sessionStorage.getItem(opslagsleutel) ?? 'null');
 	} catch {
 		// Not ours or broken: as good as nothing.
 		return gewist(null);
 	}
+	if (!inhoud) return null;
+	const savedAt = Number(inhoud.savedAt);
+	const versie = Number(inhoud.schemaVersion);
+	if (nu - savedAt >= bewaartijd) return gewist('verlopen');
+	if (versie > schemaVersion) return gewist('nieuwer');
+	if (!Number.isInteger(versie) || versie < 1 || !Number.isFinite(savedAt)) return gewist(null);
+	// Who starts has nothing to check, so does not load the checker.
+	const { leesBewaard } = await import('./migraties');
+	// A time that is still to come: the clock was set back, and how long ago cannot be told.
+	return { ...leesBewaard(inhoud, versie), savedAt: Math.min(savedAt, nu) };
 }
 
 function gewist<Reden extends Verlies | null>(reden: Reden): Reden {

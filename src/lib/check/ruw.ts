@@ -98,12 +98,26 @@ export type Bedragkeuze = RuwVan<8>;
 export type Bandkeuze = RuwVan<10>;
 export type Kindinvoer = RuwVan<6>[number];
 
+type Inhoud = Readonly<Record<string, unknown>>;
+const isInhoud = (value: unknown): value is Inhoud => typeof value === 'object' && value !== null;
+
+/** Of fields that stand apart: what another version added, or what broke, takes nothing else along. */
+function goedeVelden(velden: readonly string[], value: unknown): Inhoud | undefined {
+	const goed = isInhoud(value) ? velden.filter((veld) => z.safeParse(tekst, value[veld]).success) : [];
+	return goed.length > 0 ? Object.fromEntries(goed.map((veld) => [veld, (value as Inhoud)[veld]])) : undefined;
+}
+
 /** Keeps what still has the right shape; anything else was never filled in. */
 export function leesRuw(value: unknown): Ruw {
-	if (typeof value !== 'object' || value === null) return {};
+	if (!isInhoud(value)) return {};
+	const inhoud: Inhoud = {
+		...value,
+		na: goedeVelden(tekstvelden, value.na),
+		verdienen: goedeVelden(verdienvelden, value.verdienen),
+	};
 	const entries = Object.entries({ ...schemas, na, opvang, heeftAl, scenarios, verdienen }).flatMap(
 		([nummer, schema]) => {
-			const result = z.safeParse(schema as z.ZodMiniType, (value as Record<string, unknown>)[nummer]);
+			const result = z.safeParse(schema as z.ZodMiniType, inhoud[nummer]);
 			return result.success ? [[nummer, result.data] as const] : [];
 		},
 	);

@@ -4,7 +4,7 @@ import { preloadCode } from '$app/navigation';
 import { addNamespace } from '$lib/i18n/i18n';
 import type { Lang } from '$lib/i18n/talen';
 import { pad, vraagpad } from '$lib/paden';
-import { haalVooruit } from '$lib/scherm/vooruit';
+import { haalVangnet, haalVooruit } from '$lib/scherm/vooruit';
 import type { i18n } from 'i18next';
 import type { Ruw } from '../check/ruw';
 
@@ -19,8 +19,7 @@ export async function haalVoor(ruw: Ruw, lang: Lang, instance: i18n): Promise<vo
 		preloadCode(vraagpad(lang, 1)),
 		import('../navraag/aanvullen'),
 		// Who watches the time comes with the first answers.
-		import('$lib/onderdelen/Tijdbewaker.svelte'),
-		addNamespace(instance, 'tijd'),
+		haalVangnet(instance),
 		addNamespace(instance, 'woorden'),
 		import('../woorden/leer'),
 		import('$lib/thema/print.css'),

@@ -2,9 +2,10 @@
 import { gemeenteIds, laadGemeente, laadLandelijk, laadRegelset, laadTeksten, type GemeenteId } from '#rules';
 import { preloadCode } from '$app/navigation';
 import { nummers } from '$lib/check/nummers';
-import { addNamespace, addVervolgvragen } from '$lib/i18n/i18n';
+import { addNamespace, addVervolgvragen, type Taal } from '$lib/i18n/i18n';
 import type { Lang } from '$lib/i18n/talen';
 import { pad } from '$lib/paden';
+import type { Kennis } from '$lib/woorden/kring.svelte';
 import type { i18n } from 'i18next';
 import { laadVelden } from './velden';
 
@@ -14,6 +15,18 @@ const teksten = ['agenda', 'controle', 'uitkomst', 'narekenen'] as const;
 /** What the next screen needs whatever is chosen. */
 export const haalLandelijk = (instance: i18n) =>
 	Promise.all([addVervolgvragen(instance), laadLandelijk(), import('./Foutenlijst.svelte')]);
+
+/** What hard words mean, and how what they stand in is printed. Without it the words are still there. */
+export async function haalKennis(instance: Taal): Promise<Kennis> {
+	const [{ kennisVan }] = await Promise.all([import('$lib/woorden/leer'), import('$lib/thema/print.css')]);
+	return kennisVan(instance);
+}
+
+/** What shows when something goes wrong. */
+export async function haalVangnet(instance: i18n) {
+	const [deel] = await Promise.all([import('$lib/onderdelen/Vangnet.svelte'), addNamespace(instance, 'storing')]);
+	return deel.default;
+}
 
 async function haalTeksten(gemeente: GemeenteId, lang: Lang): Promise<void> {
 	const teksten = await laadTeksten([gemeente], 'nl');

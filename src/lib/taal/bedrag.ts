@@ -9,7 +9,7 @@ const westers = (tekst: string) => tekst.replace(/[٠-٩۰-۹]/g, (teken) => `${
 /** '€ 1.350,-' to 1350; null where it is no amount. One kind of dot or comma before three figures parts thousands. */
 export function leesBedrag(tekst: string): number | null {
 	const kaal = westers(tekst)
-		.replace(/[\s€]|euro?/gi, '')
+		.replace(/[\s€\p{Cf}]|euro?/giu, '')
 		.replace(/[٫،]/g, ',')
 		.replace(/,[-–—]*$|[-–—]+$/, '')
 		.replace(/^[1-9]\d{0,2}(([.٬]\d{3})+(?![.٬\d])|(,\d{3})+(?![,\d]))/, (heel) => heel.replace(/\D/g, ''));
