@@ -28,7 +28,7 @@ let [passed, failed, skipped] = [0, 0, 0];
 async function draai({ naam, doe }: Stap): Promise<void> {
 	const begin = performance.now();
 	const { geslaagd, mislukt, uitvoer, overgeslagen } = await doe();
-	stappen.push({ naam, geslaagd, mislukt, seconden: Math.round((performance.now() - begin) / 1000) });
+	stappen.push({ naam, geslaagd, mislukt, seconden: Math.round((performance.now() - begin) / 1000), overgeslagen });
 	passed += geslaagd;
 	failed += mislukt;
 	if (overgeslagen) {

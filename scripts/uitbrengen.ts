@@ -81,7 +81,9 @@ const mist: string[] = fout.map((zin) => `Concept: ${zin}`);
 /** What other commands leave behind, when they ran. */
 const losse = [
 	['build/nl/regelingen.csv', 'regelingen.csv', 'de lijst van regelingen (npm run build)'],
-	['reports/mutation', 'mutanten', 'de toets van de toetsen (mutanten)'],
+	['docs/mutatie.md', 'mutatie.md', 'de toets van de toetsen (npm run mutatie)'],
+	['docs/mutatie.json', 'mutatie.json', 'de overlevers (npm run mutatie)'],
+	['docs/lighthouse.md', 'lighthouse.md', 'de meting in de browser (npm run bench:web)'],
 ] as const;
 for (const [van, naar, wat] of losse)
 	if (existsSync(van)) cpSync(van, join(map, naar), { recursive: true });

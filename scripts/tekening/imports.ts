@@ -12,7 +12,9 @@ export interface Import {
 const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly imports: Record<string, string> };
 
 /** Only what lies in the project: a package is no box. */
-function naarPad(van: string, bron: string): string | null {
+function naarPad(van: string, geschreven: string): string | null {
+	// Vite reads a file as text when its name ends in ?raw.
+	const bron = geschreven.split('?')[0]!;
 	if (bron.startsWith('.')) return posix.join(dirname(van), bron);
 	if (bron.startsWith('$lib/')) return bron.replace('$lib', 'src/lib');
 	return imports[bron]?.replace('./', '') ?? null;
@@ -33,6 +35,8 @@ function importsVan(pad: string): readonly Import[] {
 /** @param mappen folders from the root of the project */
 export const leesImports = (mappen: readonly string[]): readonly Import[] =>
 	mappen
-		.flatMap((map) => readdirSync(map, { recursive: true }).map((pad) => posix.join(map, String(pad))))
+		.flatMap((map) => readdirSync(map, { recursive: true, withFileTypes: true }))
+		.filter((een) => een.isFile())
+		.map((een) => posix.join(een.parentPath, een.name))
 		.filter((pad) => /\.(ts|js|svelte)$/.test(pad) && !pad.includes('node_modules'))
 		.flatMap(importsVan);

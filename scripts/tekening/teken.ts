@@ -6,17 +6,19 @@ export type Pijlen = ReadonlyMap<Vaknaam, ReadonlySet<Vaknaam>>;
 
 const namen = Object.keys(vakken) as readonly Vaknaam[];
 const grens = namen.indexOf('deuren');
-const isGemaakt = (pad: string) => pad.endsWith('/$types');
+const mappen = ['rules', 'src', 'scripts'];
+/** Not what SvelteKit makes, nor a loose file as package.json. */
+const isEigen = (pad: string) => mappen.includes(pad.split('/')[0]!) && !pad.endsWith('/$types');
 
 /** @returns every arrow between two boxes, and the paths that lie in no box */
 export function leesPijlen(): { readonly pijlen: Pijlen; readonly zonderVak: readonly string[] } {
 	const pijlen = new Map<Vaknaam, Set<Vaknaam>>(namen.map((naam) => [naam, new Set()]));
 	const zonderVak = new Set<string>();
-	for (const { van, naar } of leesImports(['rules', 'src', 'scripts']).filter(({ naar }) => !isGemaakt(naar))) {
+	for (const { van, naar } of leesImports(mappen).filter(({ naar }) => isEigen(naar))) {
 		const [a, b] = [vakVan(van), vakVan(naar)];
 		if (!a) zonderVak.add(van);
 		else if (b && a !== b) pijlen.get(a)!.add(b);
-		else if (!b && !naar.startsWith('tests/')) zonderVak.add(naar);
+		else if (!b) zonderVak.add(naar);
 	}
 	return { pijlen, zonderVak: [...zonderVak].sort() };
 }

@@ -10,10 +10,13 @@ const lib = (...mappen: readonly string[]) => mappen.map((map) => `src/lib/${map
 
 /** Each drawing names its boxes from the top down. */
 export const vakken = {
-	routes: { naam: 'routes', inhoud: ['src/routes/', 'src/params/', 'src/hooks.server.ts', 'src/i18next.d.ts'] },
+	routes: {
+		naam: 'routes',
+		inhoud: ['src/routes/', 'src/params/', 'src/hooks.server.ts', 'src/i18next.d.ts', 'src/service-worker.ts'],
+	},
 	helpen: {
 		naam: 'helpen, clienten, dossier, spoor, tweetalig, overdracht',
-		inhoud: lib('helpen', 'clienten', 'dossier', 'spoor', 'tweetalig', 'overdracht', 'geheim'),
+		inhoud: lib('helpen', 'clienten', 'dossier', 'spoor', 'tweetalig', 'overdracht', 'geheim', 'huisbezoek'),
 	},
 	scripts: { naam: 'scripts', inhoud: ['scripts/'] },
 	verdienen: { naam: 'verdienen', inhoud: lib('verdienen') },
@@ -26,7 +29,7 @@ export const vakken = {
 	vragen: { naam: 'check, scherm, invoer, navraag', inhoud: lib('check', 'scherm', 'invoer', 'navraag') },
 	basis: {
 		naam: 'i18n, taal, onderdelen, woorden, voorlezen',
-		inhoud: lib('i18n', 'locales', 'taal', 'thema', 'onderdelen', 'woorden', 'voorlezen', 'qr'),
+		inhoud: lib('i18n', 'locales', 'taal', 'thema', 'onderdelen', 'woorden', 'voorlezen', 'qr', 'insluiten'),
 	},
 	deuren: { naam: 'de deuren: #rules en andere', inhoud: ['rules/varianten/index.ts'] },
 	talen: { naam: 'talen', inhoud: ['rules/talen/'] },
