@@ -171,7 +171,7 @@ const beeld = (page: Page) =>
 		),
 	}));
 
-const antwoordenIn = (tekst: string | null) => (JSON.parse(tekst!) as { ruw: object }).ruw;
+const antwoordenIn = (tekst: string | null) => (JSON.parse(tekst!) as { ruw: Record<string, unknown> }).ruw;
 
 test('reload, back, a copy of the tab: at every screen the place and the answers stay', async ({ page }) => {
 	test.slow();
