@@ -20,6 +20,8 @@ const opElkScherm = new RegExp(
 		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
+		'src/routes/\\[lang=lang\\]/\\(check\\)/(\\+layout|vragen/)',
+		'generated/(root|client-optimized/(app|matchers))',
 	].join('|'),
 );
 
@@ -30,6 +32,7 @@ const opDeWeg = new RegExp(
 		'src/lib/invoer/(?!Optelhulp|optellen)',
 		'src/lib/navraag/(Navraaglijst|velden|opvang|blokken|kant|tekst)\\b',
 		'src/lib/onderdelen/(Stukken|Tijdbewaker|Contact|Bronjaar)',
+		'src/routes/\\[lang=lang\\]/\\(check\\)/(controleren|uitkomst)/',
 		'src/lib/(klembord|download|contacten|gezondheid|taal/naam)',
 	].join('|'),
 );
@@ -78,6 +81,7 @@ export default defineConfig({
 	plugins: [themas(themaPerGemeente), sveltekit()],
 	build: {
 		reportCompressedSize: false,
+		modulePreload: false,
 		rollupOptions: {
 			output: {
 				codeSplitting: { groups: bestanden },
