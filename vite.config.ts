@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 // Vite bundles this file, and would leave '#rules' to Node, which reads no TypeScript.
 // eslint-disable-next-line huis/importrichting
 import * as gemeenten from './rules/gemeenten/index.ts';
+import { zonderOngebruikt } from './scripts/ongebruikte-stijl.ts';
 import { themas } from './scripts/themas.ts';
 
 const themaPerGemeente = Object.fromEntries(Object.entries(gemeenten).map(([id, { thema }]) => [id, thema]));
@@ -54,13 +55,11 @@ const bestanden = [
 	{ name: 'icu', test: /node_modules\/(@formatjs|intl-messageformat)\/|src\/lib\/taal\/icu/ },
 	{ name: 'basis', test: opElkScherm },
 	// Text pages need their styles too, and not those of an outcome.
-	{ name: 'belnu', test: /onderdelen\/Belnu/ },
-	{ name: 'woordenlijst', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/Woord/ },
+	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)/ },
 	{ name: 'print', test: /thema\/print\.css/ },
-	{ name: 'teksten-nl', test: /rules\/(regelingen|sjablonen)\/.*nl\.ts$/ },
-	{ name: perPlaats('teksten-nl', /rules\/gemeenten\/([^/]+)\/.*nl\.ts$/) },
-	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!.*nl\.ts$)/ },
+	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!woorden)/ },
 	{ name: perPlaats('regels', /rules\/gemeenten\/([^/]+)\/(?!inschrijving)/) },
+	{ name: perPlaats('begin', /locales\/(\w\w)\/(?:algemeen|vragen)\.json$/) },
 	{
 		name: perPlaats(
 			'woorden',
@@ -79,6 +78,8 @@ const allesAan: Plugin = {
 
 export default defineConfig({
 	plugins: [themas(themaPerGemeente), sveltekit()],
+	css: { postcss: { plugins: [zonderOngebruikt()] } },
+	worker: { format: 'es' },
 	build: {
 		reportCompressedSize: false,
 		modulePreload: false,
