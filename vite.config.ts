@@ -76,8 +76,17 @@ const allesAan: Plugin = {
 	load: (id) => (/\/rules\/.*\/uitgezet\.ts$/.test(id) ? 'export const uitgezet = [];' : null),
 };
 
+/** SvelteKit takes two functions from the whole of Svelte in a way that no bundler sees through, and so brings all the others. */
+const svelteBijNaam: Plugin = {
+	name: 'svelte-bij-naam',
+	transform: {
+		filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/client\.js/ },
+		handler: (code) => code.replace('const { onMount, tick } = svelte;', "import { onMount, tick } from 'svelte';"),
+	},
+};
+
 export default defineConfig({
-	plugins: [themas(themaPerGemeente), sveltekit()],
+	plugins: [svelteBijNaam, themas(themaPerGemeente), sveltekit()],
 	css: { postcss: { plugins: [zonderOngebruikt()] } },
 	worker: { format: 'es' },
 	build: {
