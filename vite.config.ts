@@ -15,7 +15,7 @@ const opElkScherm = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
-		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden))',
+		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden|Kop))',
 		'src/lib/check/(?!ruw|migraties)',
 		'src/lib/woorden/kring',
 		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',

@@ -6,14 +6,23 @@ const bron = join(import.meta.dirname, '../src');
 
 /** The names of components that the source mentions; one that ends in '-' is put together there, and is any that begins so. */
 function genoemd(): readonly string[] {
-	const bestanden = readdirSync(bron, { recursive: true, encoding: 'utf8' }).filter((pad) => /\.(svelte|ts)$/.test(pad));
-	const namen = bestanden.flatMap((pad) => readFileSync(join(bron, pad), 'utf8').match(/\b(?:nl|utrecht)-[\w-]+/g) ?? []);
+	const bestanden = readdirSync(bron, { recursive: true, encoding: 'utf8' }).filter((pad) =>
+		/\.(svelte|ts)$/.test(pad),
+	);
+	const namen = bestanden.flatMap(
+		(pad) => readFileSync(join(bron, pad), 'utf8').match(/\b(?:nl|utrecht)-[\w-]+/g) ?? [],
+	);
 	return [...new Set(namen)];
 }
 
 /** What a selector asks for before it excludes anything; a choice within brackets asks for nothing. */
 const gevraagd = (selector: string): readonly string[] =>
-	[...selector.split(':not(')[0]!.replace(/\([^()]*,[^()]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(([, klasse]) => klasse!);
+	[
+		...selector
+			.split(':not(')[0]!
+			.replace(/\([^()]*,[^()]*\)/g, '')
+			.matchAll(/\.([\w-]+)/g),
+	].map(([, klasse]) => klasse!);
 
 /** @returns whether a page with only these names can have an element that the selector means */
 export const kanVoorkomen = (selector: string, namen: readonly string[]): boolean =>
