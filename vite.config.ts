@@ -88,9 +88,11 @@ const svelteBijNaam: Plugin = {
 export default defineConfig({
 	plugins: [svelteBijNaam, themas(themaPerGemeente), sveltekit()],
 	css: { postcss: { plugins: [zonderOngebruikt()] } },
+	// What reads aloud comes in two parts.
 	worker: { format: 'es' },
 	build: {
 		reportCompressedSize: false,
+		// What comes next is fetched ahead by scherm/vooruit.ts; a list of what each page imports would weigh on the first one.
 		modulePreload: false,
 		rollupOptions: {
 			output: {
