@@ -21,8 +21,7 @@ const opElkScherm = new RegExp(
 		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
-		'src/routes/\\[lang=lang\\]/\\(check\\)/(\\+layout|vragen/)',
-		'generated/(root|client-optimized/(app|matchers))',
+		'src/routes/\\[lang=lang\\]/\\(check\\)/vragen/',
 	].join('|'),
 );
 
@@ -54,6 +53,11 @@ const bestanden = [
 	{ name: 'nakijken', test: /node_modules\/zod\// },
 	{ name: 'icu', test: /node_modules\/(@formatjs|intl-messageformat)\/|src\/lib\/taal\/icu/ },
 	{ name: 'basis', test: opElkScherm },
+	// What names pages to fetch later stays out of the file that all pages have: SvelteKit would lose count of their styles.
+	{
+		name: 'app',
+		test: /generated\/(root|client-optimized\/(app|matchers))|src\/routes\/\[lang=lang\]\/\(check\)\/\+layout/,
+	},
 	// Text pages need their styles too, and not those of an outcome.
 	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)/ },
 	{ name: 'print', test: /thema\/print\.css/ },
