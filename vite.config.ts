@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { zonderOngebruikt } from './scripts/ongebruikte-stijl.ts';
 import { themas } from './scripts/themas.ts';
 
 /** What every question needs comes as one file: that is smaller, and fewer to fetch, than its parts. */
@@ -9,12 +10,13 @@ const opElkScherm = new RegExp(
 	[
 		'node_modules/(svelte|esm-env|i18next|@sveltejs/kit)/',
 		'preload-helper',
-		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden))',
+		'src/lib/(i18n/(?!vertaald|nagekeken|schrift)|paden|taal/telefoon|onderdelen/(Terug|Uitleg|Paginatitel|Schil|Hulpblok|Telefoon|Wisknop|Zonder|Laden|Kop))',
 		'src/lib/check/(?!ruw|migraties)',
 		'src/lib/woorden/kring',
 		'src/lib/(scherm/(teksten|velden|plek|Vraagscherm)|invoer/(Optie|Veldfout)|taal/(?!vandaag|moment|icu|naam|stukken))',
 		'src/routes/\\+error',
 		'src/routes/\\+layout',
+		'src/routes/\\[lang=lang\\]/\\(check\\)/vragen/',
 	].join('|'),
 );
 
@@ -25,6 +27,7 @@ const opDeWeg = new RegExp(
 		'src/lib/invoer/(?!Optelhulp|optellen)',
 		'src/lib/navraag/(Navraaglijst|velden|opvang|blokken|kant|tekst)\\b',
 		'src/lib/onderdelen/(Stukken|Tijdbewaker|Contact|Bronjaar)',
+		'src/routes/\\[lang=lang\\]/\\(check\\)/(controleren|uitkomst)/',
 		'src/lib/(klembord|download|contacten|gezondheid|taal/naam)',
 	].join('|'),
 );
@@ -45,14 +48,17 @@ const bestanden = [
 	{ name: 'nakijken', test: /node_modules\/zod\// },
 	{ name: 'icu', test: /node_modules\/(@formatjs|intl-messageformat)\/|src\/lib\/taal\/icu/ },
 	{ name: 'basis', test: opElkScherm },
+	// What names pages to fetch later stays out of the file that all pages have: SvelteKit would lose count of their styles.
+	{
+		name: 'app',
+		test: /generated\/(root|client-optimized\/(app|matchers))|src\/routes\/\[lang=lang\]\/\(check\)\/\+layout/,
+	},
 	// Text pages need their styles too, and not those of an outcome.
-	{ name: 'belnu', test: /onderdelen\/Belnu/ },
-	{ name: 'woordenlijst', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/Woord/ },
+	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)/ },
 	{ name: 'print', test: /thema\/print\.css/ },
-	{ name: 'teksten-nl', test: /rules\/(regelingen|sjablonen)\/.*nl\.ts$/ },
-	{ name: perPlaats('teksten-nl', /rules\/gemeenten\/([^/]+)\/.*nl\.ts$/) },
-	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!.*nl\.ts$)/ },
+	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!woorden)/ },
 	{ name: perPlaats('regels', /rules\/gemeenten\/([^/]+)\/(?!inschrijving)/) },
+	{ name: perPlaats('begin', /locales\/(\w\w)\/(?:algemeen|vragen)\.json$/) },
 	{
 		name: perPlaats(
 			'woorden',
@@ -69,10 +75,24 @@ const allesAan: Plugin = {
 	load: (id) => (/\/rules\/.*\/uitgezet\.ts$/.test(id) ? 'export const uitgezet = [];' : null),
 };
 
+/** SvelteKit takes two functions from the whole of Svelte in a way that no bundler sees through, and so brings all the others. */
+const svelteBijNaam: Plugin = {
+	name: 'svelte-bij-naam',
+	transform: {
+		filter: { id: /@sveltejs\/kit\/src\/runtime\/client\/client\.js/ },
+		handler: (code) => code.replace('const { onMount, tick } = svelte;', "import { onMount, tick } from 'svelte';"),
+	},
+};
+
 export default defineConfig({
-	plugins: [themas(), sveltekit()],
+	plugins: [svelteBijNaam, themas(), sveltekit()],
+	css: { postcss: { plugins: [zonderOngebruikt()] } },
+	// What reads aloud comes in two parts.
+	worker: { format: 'es' },
 	build: {
 		reportCompressedSize: false,
+		// What comes next is fetched ahead by scherm/vooruit.ts; a list of what each page imports would weigh on the first one.
+		modulePreload: false,
 		rollupOptions: {
 			output: {
 				codeSplitting: { groups: bestanden },
