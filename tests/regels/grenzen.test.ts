@@ -1,6 +1,7 @@
 /** The 120% limit without vakantietoeslag on 2026-11-22, and the margins around it (dienstverlening.md 2.4). */
 import { describe, expect, it } from 'vitest';
 import { beoordeelAlles, laadRegelset, type Antwoorden, type Oordeel } from '#rules';
+import { beoordeelEen } from './een.ts';
 
 const set = await laadRegelset(['zandvoort']);
 
@@ -21,9 +22,7 @@ const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0 };
 const aow = { leeftijd: 70, inkomstenbronnen: ['aow', 'pensioen'] };
 
 const oordeel = (anders: Antwoorden): Oordeel =>
-	beoordeelAlles(set, { ...basis, ...anders }, '2026-11-22').regelingen.find(
-		({ id }) => id === 'zandvoort-zandvoortpas',
-	)!.oordeel;
+	beoordeelEen(set, 'zandvoort-zandvoortpas', { ...basis, ...anders }, '2026-11-22').oordeel;
 
 describe.each([
 	['alleen', {}, 1618.18, 1650.54],

@@ -1,7 +1,8 @@
 /** The cases of MinBZK regelrecht about bijstand. Those for kwijtschelding are in kwijtschelding.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadRegelset, type Antwoorden, type Datum } from '#rules';
+import { laadRegelset, type Antwoorden, type Datum } from '#rules';
 import { centen } from '../../rules/kern/bereik.ts';
+import { beoordeelEen } from './een.ts';
 import minbzk from './toetsgevallen/minbzk-regelrecht.json';
 
 interface Persoon {
@@ -50,7 +51,7 @@ const jongeren = ['rr-gewoon-2026-20jaar-niet-art21', 'rr-gewoon-2026-kostendele
 
 const landelijk = await laadRegelset([]);
 const lees = (geval: Geval) =>
-	beoordeelAlles(landelijk, antwoordenVan(geval), geval.date as Datum).regelingen.find(({ id }) => id === 'bijstand')!;
+	beoordeelEen(landelijk, 'bijstand', antwoordenVan(geval), geval.date as Datum);
 const gevallen = minbzk.cases.filter(({ scheme }) => scheme === 'bijstand').map((geval) => [geval.id, geval] as const);
 
 describe('MinBZK regelrecht, bijstand', () => {

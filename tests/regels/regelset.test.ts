@@ -1,7 +1,15 @@
 /** One suite over every regeling; what it finds in a folder, it checks. */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { gemeenteIds, laadGemeente, laadTeksten, laadRegelset, navraagvolgorde, vraagvolgorde } from '#rules';
+import {
+	beginVanTermijn,
+	gemeenteIds,
+	laadGemeente,
+	laadTeksten,
+	laadRegelset,
+	navraagvolgorde,
+	vraagvolgorde,
+} from '#rules';
 import { bomen } from '../../rules/besteedbaar/aanslag.ts';
 import { beoordeel, treesOf, type Beoordeling } from '../../rules/kern/beoordeel.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
@@ -132,6 +140,16 @@ describe('normen', () => {
 			}
 		},
 	);
+
+	/** What is set anew every year or half-year is so on the first day of it; the laws that do so all say that. */
+	it('van een jaarnorm gaan in op de eerste dag van het jaar of halfjaar', () => {
+		const anders = normen.flatMap((node) => {
+			if (!isNorm(node) || node.elk === null) return [];
+			const { id, elk, rijen } = node;
+			return rijen.filter(([vanaf]) => beginVanTermijn(vanaf, elk) !== vanaf).map(([vanaf]) => `${id} ${vanaf}`);
+		});
+		expect(anders).toEqual([]);
+	});
 
 	it('geven een bereik van laag naar hoog', () => {
 		for (const { rijen } of normen)

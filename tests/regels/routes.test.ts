@@ -16,6 +16,7 @@ import {
 	type Regelset,
 	type Routetekst,
 } from '#rules';
+import { beoordeelEenRoute } from './een.ts';
 
 const dag = '2026-11-24';
 const alleHulp = opties.hulp as readonly string[];
@@ -38,7 +39,8 @@ const metCatalogus = Object.keys(eigen) as (keyof typeof eigen)[];
 describe.each(metCatalogus)('%s', async (gemeente) => {
 	const set = await laadRegelset([gemeente]);
 	const lees = (antwoorden: Antwoorden) => beoordeelAlles(set, { gemeente, ...antwoorden }, '2026-11-22');
-	const route = (id: string, antwoorden: Antwoorden) => lees(antwoorden).routes.find((een) => een.id === id)!;
+	const route = (id: string, antwoorden: Antwoorden) =>
+		beoordeelEenRoute(set, id, { gemeente, ...antwoorden }, '2026-11-22');
 	const passend = (antwoorden: Antwoorden) =>
 		lees(antwoorden)
 			.routes.filter(({ past }) => past)

@@ -1,10 +1,11 @@
 /** Outcomes that others published, each against the rules; a table at the end says what was run. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { beoordeelAlles, laadRegelset, type Datum } from '#rules';
+import { laadRegelset, type Datum } from '#rules';
 import { evaluate } from '../../../rules/kern/evalueer.ts';
 import type { Bereik } from '../../../rules/kern/bereik.ts';
 import { toetsingsinkomen } from '../../../rules/feiten/index.ts';
 import { deelEersteKind, deelVolgendKind } from '../../../rules/regelingen/kinderopvangtoeslag/normen.ts';
+import { beoordeelEen } from '../een.ts';
 import { antwoordenVan, type Geval, type Huishouden } from './geval.ts';
 import {
 	blijftOpen,
@@ -24,10 +25,8 @@ const landelijk = await laadRegelset([]);
 const stand = nieuweStand();
 afterAll(() => console.info(stand.tekst()));
 
-const beoordeeld = (geval: Geval) => {
-	const { regelingen } = beoordeelAlles(landelijk, antwoordenVan(geval), geval.date as Datum);
-	return (scheme: string) => regelingen.find(({ id }) => id === regelingVan(scheme))!;
-};
+const beoordeeld = (geval: Geval) => (scheme: string) =>
+	beoordeelEen(landelijk, regelingVan(scheme), antwoordenVan(geval), geval.date as Datum);
 const naamVan = ({ geval, scheme }: Uitspraak) => `${geval.id} ${scheme}`;
 const metNaam = (lijst: readonly Uitspraak[]) => lijst.map((een) => [naamVan(een), een] as const);
 

@@ -1,0 +1,54 @@
+/** On demand: the tests of the rules, against rules with one mistake each. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { kijkgaten } from './kijk.ts';
+
+/** Each says what a source or a sum by hand says. Not among them: what compares the rules with what they said before. */
+const sprekend = [
+	'regelset',
+	'verwachtingen',
+	'toetsgevallen',
+	'landelijk/gevallen',
+	'belasting',
+	'belasting-schatting',
+	'minbzk-bijstand',
+	'grenzen',
+	'termijnen',
+	'routes',
+	'gesprek',
+	'kwijtschelding',
+	'norm-en-tijd',
+	'besteedbaar/jaar',
+	'besteedbaar/kliffen',
+];
+
+/** Thousands of households, or a grid of sums: nothing that can be run again for every mutant. */
+const teZwaar = /^(?!.*(vroeg en zeker|berekeningen|op 15 januari 2027|heeft een voorbeeld op elke grens))/;
+
+const plek = ({ moduleId }: TestSpecification) => sprekend.findIndex((naam) => moduleId.endsWith(`/${naam}.test.ts`));
+
+/** What is quick comes first: a mutant that is noticed is not tried again. */
+class InVolgorde extends BaseSequencer {
+	override async sort(bestanden: TestSpecification[]) {
+		return bestanden.sort((a, b) => plek(a) - plek(b));
+	}
+}
+
+export default defineConfig({
+	root: fileURLToPath(new URL('../..', import.meta.url)),
+	plugins: [kijkgaten],
+	test: {
+		name: 'mutatie',
+		include: sprekend.map((naam) => `tests/regels/${naam}.test.ts`),
+		testNamePattern: teZwaar,
+		sequence: { sequencer: InVolgorde },
+		runner: './tests/mutatie/runner.ts',
+		// One worker that keeps its modules: every file sees the same rules, and the same mistake.
+		isolate: false,
+		fileParallelism: false,
+		maxWorkers: 1,
+		testTimeout: 0,
+		hookTimeout: 0,
+	},
+});
