@@ -97,7 +97,7 @@ export function besmet({ soort, plekken, verschuift, zet }: Mutant, gezien: Gezi
 			const rijen = plekken.flatMap((plek, i) => opDeDagen(gezien, plek).map((rij, j) => [voor[i]![j], rij] as const));
 			if (rijen.every(([was, is]) => was === is)) return false;
 			// Another row, or none: whether the rules have a figure for the day is not read from the tree.
-			if (rijen.some(([was, is]) => was?.[0] !== is?.[0])) return true;
+			if (rijen.some(([was, is]) => was?.[0] !== is?.[0]) || gezien.bekend.length === 0) return true;
 		}
 		const geraakt = new Set(plekken);
 		return gezien.bekend.some((lezer) => isZichtbaar(lezer, geraakt));

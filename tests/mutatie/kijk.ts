@@ -67,6 +67,10 @@ const plaatsen: Readonly<Record<string, readonly [na: string, meldt: string]>> =
 	],
 };
 
+/** Whoever looks up a row tells so, also outside a tree. */
+const zoekt = '=> rijen.find(([vanaf]) => vanaf <= peildatum)';
+const meldtZoeken = zoekt.replace('rijen', `(globalThis.${sleutel}?.rijen(rijen, peildatum), rijen)`);
+
 /** Only in the run that measures: the kernel itself knows nothing of it. */
 export const kijkgaten: Plugin = {
 	name: 'kijkgaten',
@@ -77,6 +81,6 @@ export const kijkgaten: Plugin = {
 		if (!plaats) return null;
 		const [na, meldt] = plaats;
 		if (code.split(na).length !== 2) throw new Error(`${bestand} heeft niet één keer: ${na}`);
-		return code.replace(na, () => `${na} ${meldt}`);
+		return code.replace(na, () => `${na} ${meldt}`).replace(zoekt, () => meldtZoeken);
 	},
 };

@@ -15,7 +15,10 @@ const andereTekens: Readonly<Record<Teken, readonly Teken[]>> = {
 };
 
 const zonder = <T>(lijst: readonly T[], plek: number) => lijst.filter((_, i) => i !== plek);
-const anders = (node: Node, velden: object): (() => Terug) => () => wordt(node, { ...node, ...velden });
+const anders =
+	(node: Node, velden: object): (() => Terug) =>
+	() =>
+		wordt(node, { ...node, ...velden });
 const vast = (node: Node, waarde: boolean): Fout => [`altijd ${waarde}`, () => wordt(node, { kind: 'vast', waarde })];
 /** As if the node were nothing but one of its parts. */
 const alleen = (node: Node, deel: Node): (() => Terug) =>
@@ -29,9 +32,10 @@ function verband(node: Soort<'alle' | 'minstensEen'>): readonly Fout[] {
 }
 
 function opties(node: Soort<'isEen' | 'bevat'>): readonly Fout[] {
-	const weg = node.opties.map(
-		(optie, i): Fout => [`zonder optie ${optie}`, anders(node, { opties: zonder(node.opties, i) })],
-	);
+	const weg = node.opties.map((optie, i): Fout => [
+		`zonder optie ${optie}`,
+		anders(node, { opties: zonder(node.opties, i) }),
+	]);
 	return [...weg, vast(node, true)];
 }
 

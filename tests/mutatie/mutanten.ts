@@ -84,13 +84,27 @@ function mutantenVan(gelijk: readonly Gevonden[]): readonly Mutant[] {
 	const { pad, node } = gelijk[0]!;
 	const nodes = gelijk.map((een) => een.node);
 	if (isNorm(node)) {
-		const eigenRijen = nodes.filter(isNorm).filter(({ rijen }, i, lijst) => lijst.findIndex((een) => een.rijen === rijen) === i);
+		const eigenRijen = nodes
+			.filter(isNorm)
+			.filter(({ rijen }, i, lijst) => lijst.findIndex((een) => een.rijen === rijen) === i);
 		const fouten = eigenRijen.map((een) => foutenInRijen(een, eerstePeildatum));
 		const plekken = eigenRijen.map(({ rijen }) => rijen);
-		return fouten[0]!.map(([wat], i) => norm(`norm ${node.id}: ${wat}`, plekken, fouten.map((een) => een[i]![1])));
+		return fouten[0]!.map(([wat], i) =>
+			norm(
+				`norm ${node.id}: ${wat}`,
+				plekken,
+				fouten.map((een) => een[i]![1]),
+			),
+		);
 	}
 	const fouten = nodes.map(foutenIn);
-	return fouten[0]!.map(([wat], i) => regel(`${pad}: ${wat}`, nodes, fouten.map((een) => een[i]![1])));
+	return fouten[0]!.map(([wat], i) =>
+		regel(
+			`${pad}: ${wat}`,
+			nodes,
+			fouten.map((een) => een[i]![1]),
+		),
+	);
 }
 
 /** @returns every mutant, and the nodes from which a regeling or a route is read */

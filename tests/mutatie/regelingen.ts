@@ -13,13 +13,12 @@ function foutenInEis(eis: Eis): readonly Fout[] {
 	const dagen = (['vanaf', 'tot'] as const).flatMap((naam) => {
 		const dag = eis[naam];
 		if (!dag) return [];
-		return [dagErnaast(dag, -1), dagErnaast(dag, 1)].map(
-			(anders): Fout => [`${naam} ${dag} wordt ${anders}`, () => wordt(eis, { ...eis, [naam]: anders })],
-		);
+		return [dagErnaast(dag, -1), dagErnaast(dag, 1)].map((anders): Fout => [
+			`${naam} ${dag} wordt ${anders}`,
+			() => wordt(eis, { ...eis, [naam]: anders }),
+		]);
 	});
-	return eis.zonderBedrag
-		? [...dagen, ['met bedrag', () => wordt(eis, { ...eis, zonderBedrag: false })]]
-		: dagen;
+	return eis.zonderBedrag ? [...dagen, ['met bedrag', () => wordt(eis, { ...eis, zonderBedrag: false })]] : dagen;
 }
 
 const weg = (r: Regeling, naam: keyof Regeling): readonly Fout[] =>

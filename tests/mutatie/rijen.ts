@@ -50,18 +50,14 @@ export function foutenInRijen(node: NormNode, eersteDag: Datum): readonly Fout[]
 		const getallen = waarde === null ? [] : naastDe(waarde, node.eenheid === 'fractie');
 		const dagen = vanaf <= eersteDag ? [] : [dagErnaast(vanaf, -1), dagErnaast(vanaf, 1)];
 		return [
-			...getallen.map(
-				([wat, anders]): Fout => [
-					`${vanaf} ${wat}`,
-					() => elementWordt(rijen, i, [vanaf, anders, bron, zekerheid] as NormRij<Waarde>),
-				],
-			),
-			...dagen.map(
-				(dag): Fout => [
-					`${vanaf} gaat in op ${dag}`,
-					() => elementWordt(rijen, i, [dag, waarde, bron, zekerheid] as NormRij<Waarde>),
-				],
-			),
+			...getallen.map(([wat, anders]): Fout => [
+				`${vanaf} ${wat}`,
+				() => elementWordt(rijen, i, [vanaf, anders, bron, zekerheid] as NormRij<Waarde>),
+			]),
+			...dagen.map((dag): Fout => [
+				`${vanaf} gaat in op ${dag}`,
+				() => elementWordt(rijen, i, [dag, waarde, bron, zekerheid] as NormRij<Waarde>),
+			]),
 			[`${vanaf} weg`, () => elementWeg(rijen, i)] as const,
 		];
 	});

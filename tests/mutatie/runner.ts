@@ -1,4 +1,5 @@
 /** Runs every test once as it is, and then once for each living mutant that it reads. */
+import { setMaxListeners } from 'node:events';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Test } from '@vitest/runner';
 import { TestRunner } from 'vitest';
@@ -31,10 +32,16 @@ export default class Mutatierunner extends TestRunner {
 
 	async runTask(test: Test) {
 		const doe = TestRunner.getTestFn(test);
+		// Each time that it runs, it listens again.
+		setMaxListeners(0, test.context.signal);
 		this.#stand ??= this.#leesStand();
 		const stand = await this.#stand;
 		const gelezen = maakGezien(await watLeest(doe), stand.toppen);
-		const plekken = [...gelezen.lezers.flatMap(({ gezien }) => [...gezien.keys()]), ...gelezen.rijen.keys(), ...gelezen.regelingen];
+		const plekken = [
+			...gelezen.lezers.flatMap(({ gezien }) => [...gezien.keys()]),
+			...gelezen.rijen.keys(),
+			...gelezen.regelingen,
+		];
 		const geraakt = new Set(plekken.flatMap((plek) => stand.perPlek.get(plek) ?? []));
 		const begin = performance.now();
 		let keren = 0;
@@ -46,7 +53,10 @@ export default class Mutatierunner extends TestRunner {
 			if (await valtOp(doe)) stand.gedood.set(mutant.id, naamVan(test));
 			terug();
 		}
-		appendFileSync('/tmp/mut.progress', `${Math.round(performance.now() - begin)} ms ${keren} keer ${stand.gedood.size} ${naamVan(test)}\n`);
+		appendFileSync(
+			'/tmp/mut.progress',
+			`${Math.round(performance.now() - begin)} ms ${keren} keer ${stand.gedood.size} ${naamVan(test)}\n`,
+		);
 	}
 
 	override async onAfterRunFiles(bestanden: { readonly name: string }[] = []) {

@@ -50,8 +50,7 @@ const anders: Readonly<Record<string, readonly [waarom: string, oordeel: string,
 const jongeren = ['rr-gewoon-2026-20jaar-niet-art21', 'rr-gewoon-2026-kostendeler-jonger-21'];
 
 const landelijk = await laadRegelset([]);
-const lees = (geval: Geval) =>
-	beoordeelEen(landelijk, 'bijstand', antwoordenVan(geval), geval.date as Datum);
+const lees = (geval: Geval) => beoordeelEen(landelijk, 'bijstand', antwoordenVan(geval), geval.date as Datum);
 const gevallen = minbzk.cases.filter(({ scheme }) => scheme === 'bijstand').map((geval) => [geval.id, geval] as const);
 
 describe('MinBZK regelrecht, bijstand', () => {

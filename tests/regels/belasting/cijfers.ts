@@ -45,18 +45,11 @@ const kolommen: Readonly<Record<Soort, readonly [altijd: Cijfers, korting: Cijfe
 	aowPaar: [{ ...schijven.aow, ...zvw }, ouderen],
 };
 
-const gelezen = new Map<string, Tabel>();
-
 /** The table for one kind of income on a day. */
 export function tabelOp(dag: Datum, soort: Soort, loonheffingskorting: boolean): Tabel {
-	const sleutel = `${dag} ${soort} ${loonheffingskorting}`;
-	const bekend = gelezen.get(sleutel);
-	if (bekend) return bekend;
 	const [altijd, korting] = kolommen[soort];
 	const cijfers = { ...altijd, ...(loonheffingskorting ? korting : {}), tabelstap };
-	const tabel = Object.fromEntries(
+	return Object.fromEntries(
 		Object.entries(cijfers).map(([naam, getal]) => [naam, getalOp(dag, getal)]),
 	) as unknown as Tabel;
-	gelezen.set(sleutel, tabel);
-	return tabel;
 }

@@ -1,0 +1,63 @@
+/** What the two runs left behind, as what we keep of it. */
+import { readFileSync } from 'node:fs';
+import type { Deel, Kernmeting, Regelmeting } from './verslag.ts';
+
+const lees = (bestand: string) => JSON.parse(readFileSync(`test-results/${bestand}.json`, 'utf8')) as unknown;
+
+interface Uitslag {
+	readonly id: string;
+	readonly soort: string;
+	readonly door: string | null;
+}
+
+export function leesRegels(datum: string): Regelmeting {
+	const uitslagen = lees('mutatie') as readonly Uitslag[];
+	const soorten = [...new Set(uitslagen.map(({ soort }) => soort))];
+	const deel = (soort: string): Deel => {
+		const eigen = uitslagen.filter((een) => een.soort === soort);
+		return { opgemerkt: eigen.filter(({ door }) => door !== null).length, alles: eigen.length };
+	};
+	return {
+		datum,
+		delen: Object.fromEntries(soorten.map((soort) => [soort, deel(soort)])),
+		overlevers: uitslagen.filter(({ door }) => door === null).map(({ id }) => id),
+	};
+}
+
+interface Strykerverslag {
+	readonly files: Readonly<
+		Record<
+			string,
+			{
+				readonly source: string;
+				readonly mutants: readonly {
+					readonly mutatorName: string;
+					readonly replacement: string;
+					readonly status: string;
+					readonly location: { readonly start: { readonly line: number } };
+				}[];
+			}
+		>
+	>;
+}
+
+/** Static mutants would run every test for each of them; who compiles a mutant away has no mutant. */
+const nietMee = ['Ignored', 'CompileError'];
+const opgemerkt = ['Killed', 'Timeout', 'RuntimeError'];
+
+export function leesKern(datum: string): Readonly<Record<string, Kernmeting>> {
+	const { files } = lees('mutatie-kern') as Strykerverslag;
+	return Object.fromEntries(
+		Object.entries(files).map(([naam, { source, mutants }]) => {
+			const regels = source.split('\n');
+			const mee = mutants.filter(({ status }) => !nietMee.includes(status));
+			const over = mee.filter(({ status }) => !opgemerkt.includes(status));
+			const wat = (een: (typeof mee)[number]) =>
+				`${naam}: ${regels[een.location.start.line - 1]!.trim()} => ${een.mutatorName} ${een.replacement}`;
+			return [
+				naam,
+				{ datum, opgemerkt: mee.length - over.length, alles: mee.length, overlevers: over.map(wat) },
+			] as const;
+		}),
+	);
+}

@@ -1,0 +1,105 @@
+/** The measurements in words, with every survivor that nobody explained. */
+import { verklaringen } from '../../tests/mutatie/verklaard.ts';
+import { datumInWoorden } from '../../src/lib/taal/getal.ts';
+
+export interface Deel {
+	readonly opgemerkt: number;
+	readonly alles: number;
+}
+export interface Regelmeting {
+	/** null: not measured yet. */
+	readonly datum: string | null;
+	readonly delen: Readonly<Record<string, Deel>>;
+	/** Ids of mutants that no test noticed. */
+	readonly overlevers: readonly string[];
+}
+export interface Kernmeting extends Deel {
+	readonly datum: string;
+	readonly overlevers: readonly string[];
+}
+export interface Metingen {
+	readonly regels: Regelmeting;
+	/** By file. */
+	readonly kern: Readonly<Record<string, Kernmeting>>;
+}
+
+const inWoorden: Readonly<Record<string, string>> = { regel: 'Regelingen en routes', norm: 'Normen' };
+/** Decimals of a per cent: one, and never rounded up to what was not reached. */
+const procent = ({ opgemerkt, alles }: Deel) =>
+	alles ? `${(Math.floor((1000 * opgemerkt) / alles) / 10).toFixed(1).replace('.', ',')}%` : '-';
+const opgeteld = (delen: readonly Deel[]): Deel => ({
+	opgemerkt: delen.reduce((som, een) => som + een.opgemerkt, 0),
+	alles: delen.reduce((som, een) => som + een.alles, 0),
+});
+const rij = (naam: string, deel: Deel, datum: string) =>
+	`| ${naam} | ${deel.alles} | ${deel.opgemerkt} | ${procent(deel)} | ${datum} |`;
+
+/** Survivors by what explains them; an id counts for the first line that fits. */
+function verdeel(overlevers: readonly string[]) {
+	const per = verklaringen.map((een) => ({ ...een, ids: [] as string[] }));
+	const onverklaard: string[] = [];
+	for (const id of overlevers) {
+		const verklaring = per.find(({ patroon }) => patroon.test(id));
+		(verklaring?.ids ?? onverklaard).push(id);
+	}
+	return { per, onverklaard };
+}
+
+/** @returns the page, and what still asks for a test or an explanation */
+export function verslag({ regels, kern }: Metingen): {
+	readonly tekst: string;
+	readonly onverklaard: readonly string[];
+} {
+	const bestanden = Object.entries(kern).sort(([a], [b]) => (a < b ? -1 : 1));
+	const overlevers = [...regels.overlevers, ...bestanden.flatMap(([, een]) => een.overlevers)];
+	const { per, onverklaard } = verdeel(overlevers);
+	const regelrijen = Object.entries(regels.delen).map(([soort, deel]) =>
+		rij(inWoorden[soort] ?? soort, deel, datumInWoorden(regels.datum!)),
+	);
+	const kernrijen = bestanden.map(([naam, een]) => rij(`\`${naam}\``, een, datumInWoorden(een.datum)));
+	const alles = opgeteld([...Object.values(regels.delen), ...Object.values(kern)]);
+	const tekst = `# Merken de toetsen een fout?
+
+<!-- Gemaakt door \`npm run mutatie\`. Verander niets met de hand. -->
+
+Een toets is pas iets waard als hij rood wordt bij een fout. Daarom maken wij met opzet fouten: één tegelijk. Daarna draaien wij de toetsen. Ziet geen enkele toets de fout? Dan is de fout een overlever.
+
+## Welke fouten
+
+- In een **regeling of route**: \`>=\` wordt \`>\` of \`<=\`, \`alle\` wordt \`minstensEen\`, een deel, een eis, een keuze of een tak valt weg, \`niet\` valt weg, een invoer van een berekening wordt 0, een dag waarop de wet verandert schuift een dag.
+- In een **norm**: het laatste cijfer gaat één omhoog of omlaag, de ingangsdag schuift een dag, een regel valt weg. Dat geldt voor elke cel van een tabel en elke trede van een staffel.
+- In de **kern**: alles wat [Stryker](https://stryker-mutator.io) kent.
+
+Dezelfde boom op meer plaatsen telt één keer. Wij maken daarin overal dezelfde fout. Wie een partner heeft, wordt met dezelfde functie getoetst als de partner zelf: dat is ook één plaats.
+
+Er tellen alleen toetsen mee die zeggen wat een bron zegt, of wat met de hand is uitgerekend. Toetsen die alleen vergelijken met wat wij eerder zeiden, tellen niet mee: de vingerafdruk, het verslag van de voorbeelden en de snelle vorm naast de gewone. Ook toetsen met duizenden verzonnen huishoudens tellen niet mee: zij duren te lang om per fout te draaien.
+
+Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/regelset.test.ts\`), en \`vergoeding\`, \`meestalAl\` en de teksten.
+
+## De score
+
+| Deel | Fouten | Opgemerkt | Score | Gemeten op |
+| ---- | -----: | --------: | ----: | ---------- |
+${[...regelrijen, ...kernrijen].join('\n')}
+| **Samen** | ${alles.alles} | ${alles.opgemerkt} | **${procent(alles)}** | |
+
+Verklaard: ${overlevers.length - onverklaard.length} van de ${overlevers.length} overlevers. Alle overlevers staan in [mutatie.json](mutatie.json).
+
+## De overlevers
+
+| Waar | Hoeveel | Waarom geen toets dit merkt |
+| ---- | ------: | --------------------------- |
+${per.map(({ patroon, ids, reden }) => `| \`${patroon.source.replaceAll('|', '\\|')}\` | ${ids.length} | ${reden} |`).join('\n')}
+| Nog niet verklaard | ${onverklaard.length} | Hier hoort een voorbeeld bij, of een verklaring in \`tests/mutatie/verklaard.ts\`. |
+
+## Zelf doen
+
+- \`npm run mutatie\`: regels en normen.
+- \`npm run mutatie -- kern\`: de kern. \`npm run mutatie -- kern rules/kern/datum.ts\`: één bestand.
+- Het staat niet in \`npm run controleer\`: daarvoor duurt het te lang.
+
+Een overlever doden: schrijf een voorbeeld op de grens en een cent ernaast (CONTRIBUTING.md, stap 11). De uitkomst komt uit de bron, nooit van ons.
+`;
+	const oud = per.filter(({ ids }) => ids.length === 0).map(({ patroon }) => `Verklaart niets meer: ${patroon.source}`);
+	return { tekst, onverklaard: [...onverklaard, ...oud] };
+}

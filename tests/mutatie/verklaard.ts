@@ -1,0 +1,9 @@
+/** Mutants that no test notices, and why that is right. A line that explains nothing any more is reported. */
+export interface Verklaring {
+	/** Of the id of the mutant. */
+	readonly patroon: RegExp;
+	/** In Dutch: it stands in docs/mutatie.md. */
+	readonly reden: string;
+}
+
+export const verklaringen: readonly Verklaring[] = [];
