@@ -28,7 +28,9 @@ const onder = new WeakMap<Node, ReadonlySet<object>>();
 function watOnder(node: Node): ReadonlySet<object> {
 	const bekend = onder.get(node);
 	if (bekend) return bekend;
-	const alles = new Set<object>(allNodes(node).flatMap((een) => ('rijen' in een ? [een, een.rijen] : [een])));
+	const alles = new Set(
+		allNodes(node).flatMap((een): readonly object[] => ('rijen' in een ? [een, een.rijen] : [een])),
+	);
 	onder.set(node, alles);
 	return alles;
 }

@@ -83,6 +83,8 @@ const norm = mutant('norm');
 function mutantenVan(gelijk: readonly Gevonden[]): readonly Mutant[] {
 	const { pad, node } = gelijk[0]!;
 	const nodes = gelijk.map((een) => een.node);
+	// The tree of `besteedbaar/` is compiled before anybody reads it: which test reads what cannot be seen.
+	if (!isNorm(node) && pad.startsWith('besteedbaar')) return [];
 	if (isNorm(node)) {
 		const eigenRijen = nodes
 			.filter(isNorm)
@@ -114,7 +116,7 @@ export async function alleMutanten() {
 	const wortels = [
 		...regelingen.flatMap(wortelsVan),
 		...gemeenten.flatMap(({ id, routes }) => routes.flatMap((route) => wortelsVanRoute(id, route))),
-		...[bomen.zelf, bomen.partner].flatMap((wie) => genoemd('besteedbaar', wie)),
+		...[bomen.zelf, bomen.partner].flatMap((wie) => genoemd('besteedbaar', { ...wie })),
 	];
 	const gezien = new Set<Node>();
 	const perBouw = new Map<string, Gevonden[]>();

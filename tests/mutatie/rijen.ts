@@ -1,11 +1,11 @@
 /** The mistakes that a row of figures can have: another figure, another day, a row too few. */
-import type { Bereik } from '../../rules/kern/bereik.ts';
 import type { Datum } from '../../rules/kern/datum.ts';
-import type { Cellen, NormNode, NormRij, Treden } from '../../rules/kern/node.ts';
+import type { NormNode, NormRij, Treden } from '../../rules/kern/node.ts';
 import type { Fout } from './knopen.ts';
 import { elementWeg, elementWordt } from './wissel.ts';
 
-type Waarde = number | Bereik | Treden | Cellen;
+/** A number, steps, or a range or table as a record of them. */
+type Waarde = number | Treden | { readonly [naam: string]: Waarde };
 
 /** The last digit that a source prints; a part of a hundred at most. */
 function stap(getal: number, isFractie: boolean): number {
@@ -30,8 +30,9 @@ function naastDe(waarde: Waarde, isFractie: boolean): readonly (readonly [wat: s
 			];
 		});
 	}
-	return Object.entries(waarde as Cellen | Bereik).flatMap(([naam, deel]: [string, Waarde]) =>
-		naastDe(deel, isFractie).map(([wat, een]) => [`${naam}.${wat}`, { ...waarde, [naam]: een }] as const),
+	const cellen = waarde as Exclude<Waarde, number | Treden>;
+	return Object.entries(cellen).flatMap(([naam, deel]) =>
+		naastDe(deel, isFractie).map(([wat, een]) => [`${naam}.${wat}`, { ...cellen, [naam]: een }] as const),
 	);
 }
 
@@ -43,7 +44,7 @@ export function dagErnaast(dag: Datum, dagen: number): Datum {
 
 /** A day before everything that can be asked about makes no difference, nor does a row that ended before it. */
 export function foutenInRijen(node: NormNode, eersteDag: Datum): readonly Fout[] {
-	const rijen = node.rijen as readonly NormRij<Waarde>[];
+	const rijen = node.rijen as unknown as readonly NormRij<Waarde>[];
 	const bereikbaar = rijen.filter((_, i) => i === 0 || rijen[i - 1]![0] > eersteDag);
 	return bereikbaar.flatMap((rij, i) => {
 		const [vanaf, waarde, bron, zekerheid] = rij;

@@ -1,6 +1,6 @@
 /** Runs every test once as it is, and then once for each living mutant that it reads. */
 import { setMaxListeners } from 'node:events';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Test } from '@vitest/runner';
 import { TestRunner } from 'vitest';
 import { besmet, maakGezien } from './besmet.ts';
@@ -43,20 +43,13 @@ export default class Mutatierunner extends TestRunner {
 			...gelezen.regelingen,
 		];
 		const geraakt = new Set(plekken.flatMap((plek) => stand.perPlek.get(plek) ?? []));
-		const begin = performance.now();
-		let keren = 0;
 		for (const mutant of geraakt) {
 			stand.gelezen.add(mutant.id);
 			if (stand.gedood.has(mutant.id) || !besmet(mutant, gelezen)) continue;
 			const terug = mutant.zet();
-			keren += 1;
 			if (await valtOp(doe)) stand.gedood.set(mutant.id, naamVan(test));
 			terug();
 		}
-		appendFileSync(
-			'/tmp/mut.progress',
-			`${Math.round(performance.now() - begin)} ms ${keren} keer ${stand.gedood.size} ${naamVan(test)}\n`,
-		);
 	}
 
 	override async onAfterRunFiles(bestanden: { readonly name: string }[] = []) {

@@ -2,9 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allNodes, gemeenteIds, isNorm, laadRegelset, rowOn, type Datum, type NormNode, type Treden } from '#rules';
 import { bomen } from '../../rules/besteedbaar/aanslag.ts';
-import { toetsingsinkomen } from '../../rules/feiten/index.ts';
 import { treesOf } from '../../rules/kern/beoordeel.ts';
-import { deelEersteKind, deelVolgendKind } from '../../rules/regelingen/kinderopvangtoeslag/normen.ts';
 import kinderopvang from './toetsgevallen/kot-2026-volledig.json';
 import normen from './toetsgevallen/normen.json';
 
@@ -44,11 +42,23 @@ describe('bedragen uit het onderzoek', () => {
 });
 
 describe('de tabel van de kinderopvangtoeslag 2026', () => {
-	const delen = [deelEersteKind(toetsingsinkomen), deelVolgendKind(toetsingsinkomen)];
-	it.each([0, 1])('kolom %i: elke trede', (kolom) => {
-		const { node } = delen[kolom]!;
-		const rij = isNorm(node) ? rowOn<unknown>(node.rijen, '2026-01-01') : undefined;
+	it.each([...['deelEersteKind', 'deelVolgendKind'].entries()])('%i %s: elke trede', (kolom, id) => {
+		const [{ rijen }] = gepubliceerd.get(id) as [NormNode];
+		const rij = rowOn<unknown>(rijen, '2026-01-01');
 		const inProcenten = (rij?.[1] as Treden).map(([vanaf, deel]) => [vanaf, Math.round(deel * 100_000) / 1000]);
 		expect(inProcenten).toEqual(kinderopvang.treden.map(([vanaf, ...procenten]) => [vanaf, procenten[kolom]]));
+	});
+});
+
+/** Born before 1 January of the year: so old as the years since, or a year more for who had a birthday before. */
+describe.each([1965, 1972])('geboren voor 1 januari %i', (geboren) => {
+	const jaren = Array.from({ length: 8 }, (_, i) => 2024 + i);
+	it.each(jaren)('in %i', (jaar) => {
+		for (const { rijen } of gepubliceerd.get(`geborenVoor${geboren}`)!)
+			for (const dag of ['01-01', '12-31'])
+				expect(rowOn<unknown>(rijen, `${jaar}-${dag}` as Datum)?.[1]).toEqual({
+					van: jaar - geboren,
+					tot: jaar - geboren + 1,
+				});
 	});
 });

@@ -36,7 +36,9 @@ const basisVan = ({ id }: Regeling) => {
 
 const gevallen = set.regelingen.flatMap((r) => {
 	const basis = basisVan(r);
-	const namen = Object.keys(r.voorbehouden ?? {}).filter((naam) => naam in situaties);
+	// Kwijtschelding asks what the assessment is for: kwijtschelding.test.ts.
+	const eigen = r.id.includes('kwijtschelding') ? ['eigenBedrijf'] : [];
+	const namen = Object.keys(r.voorbehouden ?? {}).filter((naam) => naam in situaties && !eigen.includes(naam));
 	return basis ? namen.map((naam) => [r.id, naam, basis] as const) : [];
 });
 
@@ -44,8 +46,9 @@ describe.each(Object.keys(situaties))('%s', (naam) => {
 	const { antwoorden, zonderBedrag } = situaties[naam]!;
 	it.each(gevallen.filter(([, een]) => een === naam))('%s', (id, _naam, basis) => {
 		const anders = { ...basis.antwoorden, ...antwoorden };
-		const { oordeel, bedrag } = beoordeelEen(set, id, anders, basis.peildatum as Datum);
+		const { oordeel, bedrag, toetsen } = beoordeelEen(set, id, anders, basis.peildatum as Datum);
 		expect(oordeel).toBe('misschien');
+		expect(toetsen.find((een) => een.id === naam)?.result.value, 'de reden staat erbij').toBe(true);
 		if (zonderBedrag) expect(bedrag).toBeNull();
 	});
 });
