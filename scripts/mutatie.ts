@@ -1,7 +1,6 @@
 /** Measures how many small mistakes in the rules the tests notice, and writes it in docs/mutatie.md. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { vandaag } from '../src/lib/taal/vandaag.ts';
 import { leesKern, leesRegels } from './mutatie/lezen.ts';
 import { verslag, type Metingen } from './mutatie/verslag.ts';
 
@@ -26,11 +25,12 @@ function meet([wat, bestanden]: readonly string[]): Metingen | null {
 	const metingen = eerder();
 	if (wat === undefined) {
 		draai('vitest', 'run', '--config', 'tests/mutatie/vitest.config.ts');
-		return { ...metingen, regels: leesRegels(vandaag()) };
+		return { ...metingen, regels: leesRegels() };
 	}
-	if (wat !== 'kern') return wat === 'verslag' ? metingen : null;
+	if (wat === 'verslag') return { regels: leesRegels(), kern: { ...metingen.kern, ...leesKern() } };
+	if (wat !== 'kern') return null;
 	draai('stryker', 'run', 'tests/mutatie/stryker.config.json', ...(bestanden ? ['--mutate', bestanden] : []));
-	return { ...metingen, kern: { ...metingen.kern, ...leesKern(vandaag()) } };
+	return { ...metingen, kern: { ...metingen.kern, ...leesKern() } };
 }
 
 function main(args: readonly string[]): number {
@@ -42,6 +42,7 @@ function main(args: readonly string[]): number {
 	const { tekst, onverklaard } = verslag(metingen);
 	writeFileSync(bestand, `${JSON.stringify(metingen, null, '\t')}\n`);
 	writeFileSync('docs/mutatie.md', tekst);
+	draai('prettier', '--log-level', 'error', '--write', bestand, 'docs/mutatie.md');
 	for (const regel of onverklaard) console.info(regel);
 	return onverklaard.length ? 1 : 0;
 }

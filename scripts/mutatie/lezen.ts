@@ -1,8 +1,11 @@
 /** What the two runs left behind, as what we keep of it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Deel, Kernmeting, Regelmeting } from './verslag.ts';
 
-const lees = (bestand: string) => JSON.parse(readFileSync(`test-results/${bestand}.json`, 'utf8')) as unknown;
+const padVan = (bestand: string) => `test-results/${bestand}.json`;
+const lees = (bestand: string) => JSON.parse(readFileSync(padVan(bestand), 'utf8')) as unknown;
+/** The day of the run itself. */
+const gemetenOp = (bestand: string) => statSync(padVan(bestand)).mtime.toISOString().slice(0, 10);
 
 interface Uitslag {
 	readonly id: string;
@@ -10,7 +13,7 @@ interface Uitslag {
 	readonly door: string | null;
 }
 
-export function leesRegels(datum: string): Regelmeting {
+export function leesRegels(): Regelmeting {
 	const uitslagen = lees('mutatie') as readonly Uitslag[];
 	const soorten = [...new Set(uitslagen.map(({ soort }) => soort))];
 	const deel = (soort: string): Deel => {
@@ -18,7 +21,7 @@ export function leesRegels(datum: string): Regelmeting {
 		return { opgemerkt: eigen.filter(({ door }) => door !== null).length, alles: eigen.length };
 	};
 	return {
-		datum,
+		datum: gemetenOp('mutatie'),
 		delen: Object.fromEntries(soorten.map((soort) => [soort, deel(soort)])),
 		overlevers: uitslagen.filter(({ door }) => door === null).map(({ id }) => id),
 	};
@@ -45,7 +48,8 @@ interface Strykerverslag {
 const nietMee = ['Ignored', 'CompileError'];
 const opgemerkt = ['Killed', 'Timeout', 'RuntimeError'];
 
-export function leesKern(datum: string): Readonly<Record<string, Kernmeting>> {
+export function leesKern(): Readonly<Record<string, Kernmeting>> {
+	const datum = gemetenOp('mutatie-kern');
 	const { files } = lees('mutatie-kern') as Strykerverslag;
 	return Object.fromEntries(
 		Object.entries(files).map(([naam, { source, mutants }]) => {

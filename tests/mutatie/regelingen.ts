@@ -9,7 +9,7 @@ const delen = ['doelgroep', 'eisen', 'voorbehouden'] as const;
 const zonder = (eisen: Readonly<Record<string, Eis>>, weg: string) =>
 	Object.fromEntries(Object.entries(eisen).filter(([id]) => id !== weg));
 
-function foutenInEis(eis: Eis): readonly Fout[] {
+function foutenInEis(eis: Eis, heeftBedrag: boolean): readonly Fout[] {
 	const dagen = (['vanaf', 'tot'] as const).flatMap((naam) => {
 		const dag = eis[naam];
 		if (!dag) return [];
@@ -18,7 +18,9 @@ function foutenInEis(eis: Eis): readonly Fout[] {
 			() => wordt(eis, { ...eis, [naam]: anders }),
 		]);
 	});
-	return eis.zonderBedrag ? [...dagen, ['met bedrag', () => wordt(eis, { ...eis, zonderBedrag: false })]] : dagen;
+	return eis.zonderBedrag && heeftBedrag
+		? [...dagen, ['met bedrag', () => wordt(eis, { ...eis, zonderBedrag: false })]]
+		: dagen;
 }
 
 const weg = (r: Regeling, naam: keyof Regeling): readonly Fout[] =>
@@ -28,7 +30,7 @@ export function foutenInRegeling(r: Regeling): readonly Fout[] {
 	const eisen = delen.flatMap((deel) =>
 		Object.entries(r[deel] ?? {}).flatMap(([id, eis]): readonly Fout[] => [
 			[`zonder ${deel}.${id}`, () => wordt(r, { ...r, [deel]: zonder(r[deel]!, id) })],
-			...foutenInEis(eis).map(([wat, zet]): Fout => [`${deel}.${id} ${wat}`, zet]),
+			...foutenInEis(eis, r.bedrag !== undefined).map(([wat, zet]): Fout => [`${deel}.${id} ${wat}`, zet]),
 		]),
 	);
 	return [...eisen, ...weg(r, 'bedrag'), ...weg(r, 'heeftAl'), ...weg(r, 'discretionair')];

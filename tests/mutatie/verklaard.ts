@@ -6,4 +6,9 @@ export interface Verklaring {
 	readonly reden: string;
 }
 
-export const verklaringen: readonly Verklaring[] = [];
+export const verklaringen: readonly Verklaring[] = [
+	{
+		patroon: /: zonder voorbehouden\.partnerIsMinderjarig$/,
+		reden: 'Een partner van 17 is ook jonger dan 21. Dat voorbehoud geeft dan dezelfde uitkomst.',
+	},
+];

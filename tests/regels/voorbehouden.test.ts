@@ -31,7 +31,9 @@ const situaties: Readonly<Record<string, { readonly antwoorden: Antwoorden; read
 const past = ({ oordeel, bedrag }: Voorbeeld) => oordeel === 'waarschijnlijk' && bedrag !== null;
 const basisVan = ({ id }: Regeling) => {
 	const lijst = voorbeeldenVan(id);
-	return lijst.find((een) => past(een) && een.bedrag) ?? lijst.find(past);
+	// Where somebody else always decides, nobody hears more than "misschien": there the reason is what counts.
+	const open = lijst.find(({ oordeel }) => oordeel === 'misschien');
+	return lijst.find((een) => past(een) && een.bedrag) ?? lijst.find(past) ?? open;
 };
 
 const gevallen = set.regelingen.flatMap((r) => {
