@@ -6,9 +6,4 @@ export interface Verklaring {
 	readonly reden: string;
 }
 
-export const verklaringen: readonly Verklaring[] = [
-	{
-		patroon: /: zonder voorbehouden\.partnerIsMinderjarig$/,
-		reden: 'Een partner van 17 is ook jonger dan 21. Dat voorbehoud geeft dan dezelfde uitkomst.',
-	},
-];
+export const verklaringen: readonly Verklaring[] = [];
