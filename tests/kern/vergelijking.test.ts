@@ -8,6 +8,7 @@ import {
 	feit,
 	indien,
 	jaarnorm,
+	kies,
 	minstensEen,
 	niet,
 	norm,
@@ -26,6 +27,7 @@ const marge = norm('marge', 'euro/maand', [['2024-01-01', 1650.54, vindplaats, '
 const oud = jaarnorm('oud', 'euro/maand', 'jaar', [['2024-01-01', 1500, vindplaats, 'gezien']]);
 const achttien = norm('achttien', 'jaar', [['2024-01-01', 18, vindplaats, 'gezien']]);
 const a = feit.jaNee('a');
+const eenEuro = norm('eenEuro', 'euro/maand', [['2024-01-01', 1, vindplaats, 'gezien']]);
 
 const lees = ({ node }: JaNee, antwoorden: Antwoorden) => evaluate(node, antwoorden, '2026-11-22');
 const formule = (eis: JaNee, antwoorden: Antwoorden) => comparisonOf(lees(eis, antwoorden));
@@ -77,6 +79,11 @@ describe('de formule', () => {
 		expect(formule(inkomen.isHoogstens(tussen(onbekend, grens)), {})).toBeNull();
 	});
 
+	it('noemt de grens ook als de marge niet bekend is', () => {
+		const onbekend = bereken('euro/maand', { inkomen }, {}, (in_) => in_.inkomen, bron);
+		expect(formule(eenEuro.isHoogstens(tussen(grens, onbekend)), {})).toBe('eenEuro 1,00 <= grens 1.618,18');
+	});
+
 	it('slaat over waar een kant geen getal heeft', () => {
 		const onbekend = bereken('euro/maand', { inkomen }, {}, (in_) => in_.inkomen, bron);
 		const eis = alle(onbekend.isHoogstens(grens), leeftijd.isMinstens(achttien));
@@ -101,5 +108,14 @@ describe('wat de doorslag gaf', () => {
 			['<=', undefined],
 			['<', undefined],
 		]));
+	it('van leden: alleen wie de doorslag gaven', () => {
+		const kinderen = feit.lijst('kinderen', { leeftijd }, 20);
+		const eis = kinderen.heeftEen((kind) => kind.leeftijd.isMinderDan(achttien));
+		expect(tekens(eis, { kinderen: [{ leeftijd: 30 }, { leeftijd: 3 }] })).toEqual([['<', true]]);
+	});
+	it('van een soort die uit een vergelijking volgt: niets, want die vergelijking is niet de voorwaarde', () => {
+		const soort = kies([[jong, 'kind']], 'volwassen');
+		expect(tekens(soort.is('kind'), { 'kinderen.leeftijd': 3 })).toEqual([]);
+	});
 	it('van een "niet": het omgekeerde', () => expect(tekens(niet(laag), { inkomen: 1 })).toEqual([['>', false]]));
 });

@@ -6,4 +6,10 @@ export interface Verklaring {
 	readonly reden: string;
 }
 
-export const verklaringen: readonly Verklaring[] = [];
+export const verklaringen: readonly Verklaring[] = [
+	{
+		patroon: /vergelijking\.ts: const \[heel = ''/,
+		reden:
+			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
+	},
+];
