@@ -1,7 +1,7 @@
 /** Terms against what laws and published examples say, worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { aanvraagmoment, type Aanvraagtermijn } from '#rules';
-import { norm } from '../../rules/kern/uitdrukking.ts';
+import { norm, vast } from '../../rules/kern/uitdrukking.ts';
 
 const bron = { wet: 'Testwet', artikel: '1', url: 'https://example.org' } as const;
 const gezien = { titel: 'Testwet', url: 'https://example.org', datum: '2019-01-01' } as const;
@@ -89,4 +89,21 @@ it('zegt niets op een dag waarvoor geen bron het zegt', () => {
 	expect(aanvraagmoment({ soort: 'soms-terug', maanden: aantal(null), bron }, '2026-11-25')).toBeNull();
 	const nietGevonden = norm('getal', 'aantal', [['2018-01-01', 3, gezien, 'niet-gevonden']]);
 	expect(aanvraagmoment({ soort: 'soms-terug', maanden: nietGevonden, bron }, '2026-11-25')).toBeNull();
+});
+
+describe('wat een termijn niet zegt', () => {
+	it('noemt bij een vaste dag in het jaar geen maanden', () => {
+		const termijn = { soort: 'elk-jaar', dag: aantal(31), maand: aantal(7), bron } as const;
+		expect(aanvraagmoment(termijn, '2026-11-25')?.maanden).toBeNull();
+	});
+	it.each(['maand-terug', 'kwartaal-terug', 'dag-terug', 'soms-terug', 'na-betalen'] as const)(
+		'noemt bij %s geen vorig jaar',
+		(soort) => expect(aanvraagmoment(telt(soort, 12), '2026-11-25')?.vorigJaar).toBeNull(),
+	);
+	it('geldt vanaf zijn eerste dag, en niet daarvoor', () => {
+		expect(aanvraagmoment(telt('dag-terug', 3), '2018-01-01')?.maanden).toBe(3);
+		expect(aanvraagmoment(telt('dag-terug', 3), '2017-12-31')).toBeNull();
+	});
+	it('leest geen getal dat geen norm is', () =>
+		expect(aanvraagmoment({ soort: 'dag-terug', maanden: vast(3), bron }, '2026-11-25')).toBeNull());
 });

@@ -11,4 +11,9 @@ export const verklaringen: readonly Verklaring[] = [
 		patroon: /: zonder voorbehouden\.partnerIsMinderjarig$/,
 		reden: 'Een partner van 17 is ook jonger dan 21. Dat voorbehoud geeft dan dezelfde uitkomst.',
 	},
+	{
+		patroon: /vergelijking\.ts: const \[heel = ''/,
+		reden:
+			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
+	},
 ];

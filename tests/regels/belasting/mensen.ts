@@ -7,7 +7,8 @@ import {
 	aowVakantiegeldAlleen,
 	aowVakantiegeldPaar,
 } from '../../../rules/begrippen/belasting/normen-uitkering.ts';
-import { getalOp, tabelOp, type Soort } from './cijfers.ts';
+import type { Tabel } from '../../../rules/begrippen/belasting/loonheffing.ts';
+import { getalOp, tabelOp as leesTabel, type Soort } from './cijfers.ts';
 
 /** The same numbers every time (mulberry32). */
 export function toeval(zaad: number) {
@@ -43,6 +44,15 @@ export interface Mens {
 	/** What really is earned in the year, euro. */
 	readonly jaar: number;
 	readonly ziekte: 'wia-of-wao' | 'wajong' | null;
+}
+
+const tabellen = new Map<string, Tabel>();
+/** Thousands of people, and a few dozen tables. */
+function tabelOp(...wat: Parameters<typeof leesTabel>): Tabel {
+	const sleutel = wat.join(' ');
+	const tabel = tabellen.get(sleutel) ?? leesTabel(...wat);
+	tabellen.set(sleutel, tabel);
+	return tabel;
 }
 
 const bronnen = ['loon', 'ww', 'ioaw-ioaz', 'wia-of-wao', 'wajong', 'pensioen', 'aow'] as const;
