@@ -50,8 +50,7 @@ const bestanden = [
 	// What fetches pages or the hard words later stays out: SvelteKit would lose count of which styles a text page needs.
 	{ name: 'basis', test: opElkScherm },
 	// Text pages need their styles too, and not those of an outcome.
-	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)/ },
-	{ name: 'print', test: /thema\/print\.css/ },
+	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)|thema\/print\.css/ },
 	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!woorden)/ },
 	{ name: perPlaats('regels', /rules\/gemeenten\/([^/]+)\/(?!inschrijving)/) },
 	{ name: perPlaats('begin', /locales\/(\w\w)\/(?:algemeen|vragen)\.json$/) },
