@@ -47,15 +47,10 @@ const bestanden = [
 	{ name: 'termijn', test: /rules\/kern\/termijn\.ts$/ },
 	{ name: 'nakijken', test: /node_modules\/zod\// },
 	{ name: 'icu', test: /node_modules\/(@formatjs|intl-messageformat)\/|src\/lib\/taal\/icu/ },
+	// What fetches pages or the hard words later stays out: SvelteKit would lose count of which styles a text page needs.
 	{ name: 'basis', test: opElkScherm },
-	// What names pages to fetch later stays out of the file that all pages have: SvelteKit would lose count of their styles.
-	{
-		name: 'app',
-		test: /generated\/(root|client-optimized\/(app|matchers))|src\/routes\/\[lang=lang\]\/\(check\)\/\+layout/,
-	},
 	// Text pages need their styles too, and not those of an outcome.
-	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)/ },
-	{ name: 'print', test: /thema\/print\.css/ },
+	{ name: 'tekstdelen', test: /src\/lib\/woorden\/(?!kring)|onderdelen\/(Woord|Belnu)|thema\/print\.css/ },
 	{ name: 'regels', test: /rules\/(regelingen|begrippen|sjablonen|bronnen|feiten)\/(?!woorden)/ },
 	{ name: perPlaats('regels', /rules\/gemeenten\/([^/]+)\/(?!inschrijving)/) },
 	{ name: perPlaats('begin', /locales\/(\w\w)\/(?:algemeen|vragen)\.json$/) },

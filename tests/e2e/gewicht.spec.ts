@@ -58,7 +58,7 @@ for (const { pagina, hoogstens } of [
 	});
 
 /** In kB. The plan asks for 140: what is above it is still to be won. */
-const reis = 166;
+const reis = 159;
 
 /** What only the files of one gemeente say. */
 const eigenWoord = {
