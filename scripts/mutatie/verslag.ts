@@ -76,7 +76,7 @@ Er tellen alleen toetsen mee die zeggen wat een bron zegt, of wat met de hand is
 
 De toetsen van kwijtschelding bouwen voor een deel hun eigen regeling. Fouten in de gepubliceerde zien zij dan niet, ook al gaat het om dezelfde functie.
 
-Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/regelset.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten. Van de kern staat hieronder wat gemeten is; wat er niet staat, is niet gemeten.
+Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/berekeningen.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten. Van de kern staat hieronder wat gemeten is; wat er niet staat, is niet gemeten.
 
 ## De score
 
