@@ -21,6 +21,7 @@ const sprekend = [
 	'gesprek',
 	'kwijtschelding',
 	'norm-en-tijd',
+	'belasting-simulatie',
 ];
 
 /** Thousands of households, or a grid of sums: nothing that can be run again for every mutant. */
@@ -49,6 +50,7 @@ export default defineConfig({
 		isolate: false,
 		fileParallelism: false,
 		maxWorkers: 1,
+		env: { STEEKPROEF: '0.05' },
 		testTimeout: 0,
 		hookTimeout: 0,
 	},
