@@ -16,6 +16,7 @@ const sprekend = [
 	'belasting-schatting',
 	'minbzk-bijstand',
 	'grenzen',
+	'twee-bronnen',
 	'termijnen',
 	'routes',
 	'gesprek',
