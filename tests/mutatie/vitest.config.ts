@@ -17,6 +17,7 @@ const sprekend = [
 	'minbzk-bijstand',
 	'grenzen',
 	'twee-bronnen',
+	'ruwe-schatting',
 	'termijnen',
 	'routes',
 	'gesprek',
