@@ -23,7 +23,7 @@ const gevallen = set.regelingen.flatMap(({ id }) => {
 
 describe.each(gevallen)('%s: %s', (id, _naam, { antwoorden, peildatum }) => {
 	const boven = antwoorden['inkomen'] as number;
-	const samen = boven + ((antwoorden['heeftPartner'] && (antwoorden['inkomenPartner'] as number)) || 0);
+	const samen = boven + (antwoorden['heeftPartner'] ? (antwoorden['inkomenPartner'] as number) : 0);
 	const oordeel = (totaal: number) => {
 		const inkomen = totaal - (samen - boven);
 		return beoordeelEen(set, id, { ...antwoorden, inkomen: { van: inkomen, tot: inkomen } }, peildatum as Datum)
