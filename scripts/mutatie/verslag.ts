@@ -72,11 +72,9 @@ Een toets is pas iets waard als hij rood wordt bij een fout. Daarom maken wij me
 
 Dezelfde boom op meer plaatsen telt één keer. Wij maken daarin overal dezelfde fout. Wie een partner heeft, wordt met dezelfde functie getoetst als de partner zelf: dat is ook één plaats.
 
-Er tellen alleen toetsen mee die zeggen wat een bron zegt, of wat met de hand is uitgerekend. Toetsen die alleen vergelijken met wat wij eerder zeiden, tellen niet mee: de vingerafdruk, het verslag van de voorbeelden en de snelle vorm naast de gewone. Ook toetsen met duizenden verzonnen huishoudens tellen niet mee: zij duren te lang om per fout te draaien.
+Er tellen alleen toetsen mee die zeggen wat een bron zegt, of wat met de hand is uitgerekend. Toetsen die alleen vergelijken met wat wij eerder zeiden, tellen niet mee: de vingerafdruk, het verslag van de voorbeelden en de snelle vorm naast de gewone. Ook toetsen met duizenden verzonnen huishoudens tellen niet mee: zij duren te lang om per fout te draaien. Van de simulatie van loonstroken draait een twintigste deel mee.
 
-De toetsen van kwijtschelding bouwen voor een deel hun eigen regeling. Fouten in de gepubliceerde zien zij dan niet, ook al gaat het om dezelfde functie.
-
-Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/regelset.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten. Van de kern staat hieronder wat gemeten is; wat er niet staat, is niet gemeten.
+Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/berekeningen.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten. Van de kern staat hieronder wat gemeten is; wat er niet staat, is niet gemeten.
 
 ## De score
 

@@ -4,7 +4,16 @@ import { defineConfig } from 'vitest/config';
 
 /** Half a minute for each mutant, and only of use to the compiled rules. */
 const snel = process.env['MUTATIE_SNEL'] ? [] : ['tests/kern/compileer.test.ts'];
-const regels = ['landelijk/gevallen', 'toetsgevallen', 'minbzk-bijstand', 'grenzen', 'routes', 'termijnen'];
+const regels = [
+	'landelijk/gevallen',
+	'toetsgevallen',
+	'minbzk-bijstand',
+	'grenzen',
+	'routes',
+	'termijnen',
+	'voorbehouden',
+	'regelset',
+];
 
 export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),

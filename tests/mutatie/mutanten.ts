@@ -5,7 +5,8 @@ import { isNorm, onderdelen, type Node } from '../../rules/kern/node.ts';
 import { alleEisen, type Regeling, type Route } from '../../rules/kern/regeling.ts';
 import { getallenVan } from '../../rules/kern/termijn.ts';
 import { foutenIn } from './knopen.ts';
-import { bouwVan } from './gelijk.ts';
+import { hhnk, kostenVanHhnk, landelijk, regelVan } from '../regels/kwijtschelding/instanties.ts';
+import { bouwVan, vormVan } from './gelijk.ts';
 import type { Mutant, Soort } from './mutant.ts';
 import { foutenInRegeling } from './regelingen.ts';
 import { foutenInRijen } from './rijen.ts';
@@ -109,6 +110,17 @@ function mutantenVan(gelijk: readonly Gevonden[]): readonly Mutant[] {
 	);
 }
 
+/** What the tests made with the functions of the rules and figures of their own has the same mistakes. */
+function voegToe(wortels: readonly Wortel[], perBouw: ReadonlyMap<string, Gevonden[]>, gezien: Set<Node>) {
+	const perVorm = new Map<string, Gevonden[][]>();
+	for (const groep of perBouw.values()) {
+		const vorm = vormVan(groep[0]!.node);
+		perVorm.set(vorm, [...(perVorm.get(vorm) ?? []), groep]);
+	}
+	for (const een of wortels.flatMap((wortel) => vind(wortel, gezien)))
+		if (!isNorm(een.node)) for (const groep of perVorm.get(vormVan(een.node)) ?? []) groep.push(een);
+}
+
 /** @returns every mutant, and the nodes from which a regeling or a route is read */
 export async function alleMutanten() {
 	const { regelingen } = await laadRegelset(gemeenteIds);
@@ -124,6 +136,11 @@ export async function alleMutanten() {
 		const bouw = bouwVan(een.node);
 		perBouw.set(bouw, [...(perBouw.get(bouw) ?? []), een]);
 	}
+	voegToe(
+		[...wortelsVan(regelVan(hhnk)), ...wortelsVan(regelVan(landelijk)), ['kosten van HHNK', kostenVanHhnk.node]],
+		perBouw,
+		gezien,
+	);
 	const mutanten = uniek([
 		...regelingen.flatMap((r) => foutenInRegeling(r).map(([wat, zet]) => regel(`${r.id}: ${wat}`, [r], [zet]))),
 		...[...perBouw.values()].flatMap(mutantenVan),

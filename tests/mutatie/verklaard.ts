@@ -16,4 +16,9 @@ export const verklaringen: readonly Verklaring[] = [
 		reden:
 			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
 	},
+	{
+		patroon: /\(grensMetMarge\) > indien > 2 berekening: rekent met margeVast 0/,
+		reden:
+			'Bij een ruwe schatting is de marge 8%, en minstens 25 euro. Die 25 euro telt alleen bij een grens onder 312,50 euro. De laagste norm is 323,03 euro.',
+	},
 ];

@@ -3,61 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { navraagvolgorde, vraagvolgorde, type Antwoorden, type Datum, type Regelset } from '#rules';
 import type { Instantie } from '../../rules/begrippen/kwijtschelding/instantie.ts';
-import { kostenVanBestaan } from '../../rules/begrippen/kwijtschelding/kosten-van-bestaan.ts';
-import { aandeelCapaciteit, normpremieAlleen, normpremiePaar } from '../../rules/begrippen/kwijtschelding/normen.ts';
+import { normpremieAlleen, normpremiePaar } from '../../rules/begrippen/kwijtschelding/normen.ts';
 import { maximumHuur } from '../../rules/begrippen/toeslagen/normen.ts';
 import { beoordeel } from '../../rules/kern/beoordeel.ts';
 import { beoordeelAlles } from '../../rules/kern/check.ts';
 import { centen, type Bereik } from '../../rules/kern/bereik.ts';
 import { evaluate, reader } from '../../rules/kern/evalueer.ts';
 import type { Getal } from '../../rules/kern/uitdrukking.ts';
-import { altijd, nooit, norm } from '../../rules/kern/uitdrukking.ts';
 import { cocensus, rijnland, zandvoort } from '../../rules/sjablonen/kwijtschelding.instanties.ts';
 import { kwijtschelding } from '../../rules/sjablonen/kwijtschelding.ts';
 import { kwijtscheldingBasis, kwijtscheldingVoorbeelden } from '../../rules/sjablonen/kwijtschelding.voorbeelden.ts';
 import { ingekort, verruimingen, volledigHuishouden } from './huishoudens.ts';
 import { snelleLezer } from './rekenaars.ts';
+import { hhnk, kostenVanHhnk, landelijk, regelVan } from './kwijtschelding/instanties.ts';
 import { teruggenomen } from './tegenspraak.ts';
 import normbedragen from './toetsgevallen/hhnk-normbedragen-2026.json';
 import minbzk from './toetsgevallen/minbzk-regelrecht.json';
 
-const verordening = {
-	titel: 'Kwijtscheldingsregeling waterschapsbelastingen HHNK 2023',
-	url: 'https://lokaleregelgeving.overheid.nl/CVDR686061',
-	datum: '2023-01-01',
-} as const;
-const rij = <E extends 'euro' | 'fractie'>(id: string, eenheid: E, waarde: number) =>
-	norm(id, eenheid, [['2023-01-01', waarde, verordening, 'gezien']]);
-
-/** Art. 2-5 of its rule; the cases are made for it. */
-const hhnk: Instantie = {
-	bron: { wet: verordening.titel, artikel: '2', url: verordening.url },
-	percentage: rij('normpercentage', 'fractie', 1),
-	aandeel: aandeelCapaciteit,
-	extra: {
-		paar: rij('extraPaar', 'euro', 2000),
-		ouder: rij('extraOuder', 'euro', 1800),
-		alleen: rij('extraAlleen', 'euro', 1500),
-	},
-	nettoAow: altijd,
-	kinderopvang: altijd,
-	ondernemers: altijd,
-};
-/** The country's own norm: 90%, and nothing that an instantie may add. */
-const landelijk: Instantie = {
-	...hhnk,
-	percentage: rij('normpercentage', 'fractie', 0.9),
-	extra: { paar: rij('extra', 'euro', 0), ouder: rij('extra', 'euro', 0), alleen: rij('extra', 'euro', 0) },
-	nettoAow: nooit,
-	kinderopvang: nooit,
-};
-
 const lees = (instantie: Instantie, antwoorden: Antwoorden, peildatum: Datum = '2026-06-01') =>
-	beoordeel(
-		kwijtschelding({ id: 'kwijtschelding', soort: 'gemeente', instantie }),
-		reader(antwoorden, peildatum),
-		peildatum,
-	);
+	beoordeel(regelVan(instantie), reader(antwoorden, peildatum), peildatum);
 const inCenten = (bedrag: Bereik | null) => bedrag && [centen(bedrag.van), centen(bedrag.tot)];
 
 type Geval = (typeof minbzk.cases)[number];
@@ -117,7 +81,7 @@ describe('HHNK, normbedragen van januari 2026', () => {
 	});
 
 	it.each(delers.map((geval) => [geval.id, geval] as const))('%s', (_id, { household, expected }) => {
-		expect(waarde(kostenVanBestaan(hhnk), samenstelling(household))).toBe(expected.norm_cents);
+		expect(waarde(kostenVanHhnk, samenstelling(household))).toBe(expected.norm_cents);
 	});
 
 	/** The leaflet prints these three for one person with AOW; from the first one we worked out the net AOW. */
@@ -127,7 +91,7 @@ describe('HHNK, normbedragen van januari 2026', () => {
 		[3, 91_209],
 	])('alleenstaande met AOW en %d kostendelers', (medebewoners_27plus, cent) => {
 		const antwoorden = samenstelling({ type: 'alleen', aow: true, medebewoners_27plus });
-		expect(waarde(kostenVanBestaan(hhnk), antwoorden)).toBe(cent);
+		expect(waarde(kostenVanHhnk, antwoorden)).toBe(cent);
 	});
 
 	const parameters: Readonly<Record<string, Getal<'euro/maand'>>> = {
