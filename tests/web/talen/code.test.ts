@@ -45,7 +45,7 @@ test('every text comes from the language files', () => {
 /** For who helps, or about the rules themselves: only in Dutch. */
 const alleenNederlands = new RegExp(
 	[
-		'^lib/(armoedeval|clienten|dossier|helpen|regels|spoor|verwijzen)/',
+		'^lib/(armoedeval|clienten|dossier|helpen|huisbezoek|regels|spoor|verwijzen)/',
 		'^lib/server/(jsonld|personas|regelingen|tikken|verwijzen|wijzigingen)\\.ts$',
 		'/\\(regels\\)/(armoedeval|normen|verantwoording)/',
 	].join('|'),
