@@ -21,7 +21,7 @@ if ('melding' in uitkomst) {
 	console.log('Eén regel erbij:');
 	await schrijf(uitkomst.module);
 	console.log(`
-Zoek nu in de map naar VUL IN, en haal elke VUL IN weg door hem in te vullen.
+Zoek nu in de map naar VUL IN, en vul elke VUL IN in. Staat hij in een opmerking? Doe wat er staat en haal de opmerking weg.
 Draai daarna "npm run controleer -- --snel". Dat zegt wat er nog niet klopt.
-Hoe een regel in elkaar zit, staat in rules/LEESMIJ.md en CONTRIBUTING.md.`);
+Hoe een regel in elkaar zit, staat in rules/LEESMIJ.md. Wat er daarna nog moet, staat in CONTRIBUTING.md bij "Daarna".`);
 }

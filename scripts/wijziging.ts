@@ -27,5 +27,8 @@ if (wijzigingen[0]?.regelversie !== regelversie) {
 	writeFileSync(bestand, `${JSON.stringify({ regelversie, regels }, null, '\t')}\n`);
 	console.log(`Vastgelegd in ${bestand}, bij regelversie ${regelversie}. Veranderd:`);
 	for (const id of anders) console.log(`- ${id}`);
-	console.log('Staan deze regels bij "raakt" in rules/wijzigingen.ts?');
+	console.log(
+		'Zet elk id bij "raakt", bovenaan in rules/wijzigingen.ts. Een volgende keer noemen wij ze niet meer.\n' +
+			'Een route zet u erin zonder "route:" en zonder gemeente, zoals "voedselhulp".',
+	);
 }

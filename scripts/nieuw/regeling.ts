@@ -20,7 +20,7 @@ export const regel = regeling({
 	eisen: { inkomen: inkomensEis(inkomensgrens, bron) },
 	// VUL IN: wanneer kan alleen wie beslist ja zeggen?
 	voorbehouden: ${extra},
-	// VUL IN: het bedrag. Geen bedrag gevonden? Laat het weg.
+	// VUL IN: het bedrag. Een vast bedrag is een jaarnorm: bedrag: korting. Geen bedrag gevonden? Laat het weg.
 	// VUL IN: wat vraagt de wet dat wij niet toetsen? Elk krijgt een tekst.
 	nietGetoetst: ['nogTeBepalen'],
 });
@@ -39,7 +39,7 @@ export const vindplaats: Vindplaats = {
 	datum: null,
 };
 
-/** VUL IN: het getal, de eerste dag waarop het gold, en hoe zeker u bent. Een bedrag per jaar? Gebruik jaarnorm. */
+/** VUL IN: het getal, de eerste dag waarop het gold, en hoe zeker u bent. Een bedrag dat de inwoner krijgt? Gebruik jaarnorm. */
 const percentage = norm('percentage', 'fractie', [['2024-01-01', null, vindplaats, 'niet-gevonden']]);
 
 export const inkomensgrens = deelVanNorm(percentage);
