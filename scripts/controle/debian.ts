@@ -26,8 +26,8 @@ function debian(naam: string, paden: readonly string[], pakketten: string, uitle
 
 export const chromium = debian(
 	'chromium',
-	[process.env['CHROMIUM'] ?? '/usr/bin/chromium'],
-	'chromium',
+	[process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell'],
+	'chromium chromium-headless-shell',
 	', of zet het pad in CHROMIUM',
 );
 

@@ -96,7 +96,8 @@ test('questions stay open, the outcome says what holds already, and a reload kee
 });
 
 test('two situations beside today: another day, and another income', async ({ page }) => {
-	await page.clock.setFixedTime('2026-11-29T10:00:00+01:00');
+	// The last day before it: no build is of a later one, as long as there are no amounts of 2027.
+	await page.clock.setFixedTime('2026-12-31T10:00:00+01:00');
 	await open(page);
 	await vulIn(page);
 	await kies(page, 'Hoeveel spaargeld hebt u?', /^Minder dan €/);
@@ -108,9 +109,9 @@ test('two situations beside today: another day, and another income', async ({ pa
 	await tweede.getByRole('textbox', { name: 'Hoeveel geld krijgt u per maand?' }).fill('4800');
 	const tabel = page.getByRole('table', { name: 'Dit verandert er' });
 	await expect(tabel.getByRole('columnheader')).toHaveText([
-		'Nu op 29 november 2026',
+		'Nu op 31 december 2026',
 		'Op 1 januari 2027 op 1 januari 2027',
-		'Als zij 24 uur gaat werken op 29 november 2026',
+		'Als zij 24 uur gaat werken op 31 december 2026',
 	]);
 	const rij = tabel.getByRole('row', { name: /^Geld voor school/ });
 	await expect(rij.getByRole('cell').nth(2)).toContainText('Waarschijnlijk geen recht');

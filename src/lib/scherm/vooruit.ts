@@ -1,6 +1,6 @@
 /** Fetches what the next screens need while the person still reads: on a slow line each of them would be waited for. */
 import { gemeenteIds, laadGemeente, laadLandelijk, laadRegelset, laadTeksten, type GemeenteId } from '#rules';
-import { preloadCode } from '$app/navigation';
+import { preloadCode, preloadData } from '$app/navigation';
 import { nummers } from '$lib/check/nummers';
 import { addNamespace, addVervolgvragen, type Taal } from '$lib/i18n/i18n';
 import type { Lang } from '$lib/i18n/talen';
@@ -22,8 +22,12 @@ export async function haalKennis(instance: Taal): Promise<Kennis> {
 	return kennisVan(instance);
 }
 
+let foutpagina: Promise<unknown> | undefined;
+
 /** What shows when something goes wrong. */
 export async function haalVangnet(instance: i18n) {
+	// The framework fetches the page for a step that fails with every page but the one that a visit begins with.
+	foutpagina ??= preloadData(location.href).catch(() => {});
 	const [deel] = await Promise.all([import('$lib/onderdelen/Vangnet.svelte'), addNamespace(instance, 'storing')]);
 	return deel.default;
 }
