@@ -67,8 +67,11 @@ async function eersteScherm(page: Page, hoe: Hoe, { bovenaan, eersteStap }: Verw
 	await expect(plek.locator('..').getByRole('link', { name: /^Bel / }).first()).toBeVisible();
 }
 
+/** Every other journey of these tests goes by touch; these are the fullest, the longest and the one that ends at once. */
+const ookMetDeDuim = ['Marjan van Velzen', 'the longest way', 'another gemeente'];
+
 for (const { naam, antwoorden, einde, schermen, erbij = [], verwacht } of personas)
-	for (const hoe of ['aanraken', 'toetsenbord'] as const)
+	for (const hoe of ookMetDeDuim.includes(naam) ? (['aanraken', 'toetsenbord'] as const) : (['toetsenbord'] as const))
 		test(`${naam}: ${hoe === 'aanraken' ? 'by touch' : 'by keyboard alone'}`, async ({ page }) => {
 			const gezien = await loop(page, hoe, antwoorden, einde);
 			const nieuw = gezien.filter((kop) => erbij.includes(kop)).length;
