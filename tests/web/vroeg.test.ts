@@ -23,6 +23,6 @@ test.each(['haarlemmermeer', 'haarlem', 'zandvoort'] as const)('no screen of %s'
 			);
 			expect(ingetrokken).toEqual([]);
 		}),
-		{ numRuns: 200 },
+		{ numRuns: 80 },
 	);
 });
