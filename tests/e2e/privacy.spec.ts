@@ -260,6 +260,8 @@ test.describe('a page that the browser kept alive', () => {
 		// Playwright waits for the load of a page, that does not come when the browser kept it.
 		const browser = await chromium.launch({
 			...launchOptions,
+			// Only the whole browser keeps pages alive; the shell of the other tests has no such memory.
+			executablePath: '/usr/bin/chromium',
 			ignoreDefaultArgs: ['--disable-back-forward-cache'],
 		});
 		try {
