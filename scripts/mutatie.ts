@@ -7,6 +7,7 @@ import { verslag, type Metingen } from './mutatie/verslag.ts';
 const hulp = `Merken de toetsen een fout in de regels?
 
   npm run mutatie                  regels en normen: maakt elke fout een keer, en draait de toetsen die hem lezen
+  npm run mutatie -- alleen <patroon>   alleen de fouten waarvan de naam zo luidt, zonder verslag
   npm run mutatie -- kern          de kern, met Stryker (duurt lang)
   npm run mutatie -- kern <bestand>[,<bestand>]   alleen die bestanden
   npm run mutatie -- verslag       schrijft alleen docs/mutatie.md opnieuw, uit de laatste metingen
@@ -21,6 +22,16 @@ const eerder = (): Metingen =>
 
 const draai = (...args: readonly string[]) => spawnSync('npx', args, { stdio: 'inherit' }).status === 0;
 
+/** While somebody writes a test: which of these does no test notice yet? */
+function probeer(patroon: string): number {
+	process.env['MUTATIE_ALLEEN'] = patroon;
+	process.env['MUTATIE_UITVOER'] = 'test-results/mutatie-alleen.json';
+	draai('vitest', 'run', '--config', 'tests/mutatie/vitest.config.ts');
+	const { overlevers } = leesRegels('mutatie-alleen');
+	for (const id of overlevers) console.info(id);
+	return overlevers.length ? 1 : 0;
+}
+
 function meet([wat, bestanden]: readonly string[]): Metingen | null {
 	const metingen = eerder();
 	if (wat === undefined) {
@@ -34,6 +45,8 @@ function meet([wat, bestanden]: readonly string[]): Metingen | null {
 }
 
 function main(args: readonly string[]): number {
+	const [wat, patroon] = args;
+	if (wat === 'alleen' && patroon) return probeer(patroon);
 	const metingen = meet(args);
 	if (!metingen) {
 		console.info(hulp);

@@ -13,15 +13,15 @@ interface Uitslag {
 	readonly door: string | null;
 }
 
-export function leesRegels(): Regelmeting {
-	const uitslagen = lees('mutatie') as readonly Uitslag[];
+export function leesRegels(bestand = 'mutatie'): Regelmeting {
+	const uitslagen = lees(bestand) as readonly Uitslag[];
 	const soorten = [...new Set(uitslagen.map(({ soort }) => soort))];
 	const deel = (soort: string): Deel => {
 		const eigen = uitslagen.filter((een) => een.soort === soort);
 		return { opgemerkt: eigen.filter(({ door }) => door !== null).length, alles: eigen.length };
 	};
 	return {
-		datum: gemetenOp('mutatie'),
+		datum: gemetenOp(bestand),
 		delen: Object.fromEntries(soorten.map((soort) => [soort, deel(soort)])),
 		overlevers: uitslagen.filter(({ door }) => door === null).map(({ id }) => id),
 	};

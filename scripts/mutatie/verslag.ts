@@ -96,6 +96,7 @@ ${per.map(({ patroon, ids, reden }) => `| \`${patroon.source.replaceAll('|', '\\
 
 - \`npm run mutatie\`: regels en normen.
 - \`npm run mutatie -- kern\`: de kern. \`npm run mutatie -- kern rules/kern/datum.ts\`: één bestand.
+- \`npm run mutatie -- alleen 'huurtoeslag bedrag'\`: alleen de fouten met die naam. Zo ziet u snel of een nieuwe toets helpt.
 - Het staat niet in \`npm run controleer\`: daarvoor duurt het te lang.
 
 Een overlever doden: schrijf een voorbeeld op de grens en een cent ernaast (CONTRIBUTING.md, stap 11). De uitkomst komt uit de bron, nooit van ons.
