@@ -6,7 +6,7 @@ import {
 	bewaak,
 	bewaard,
 	inElkKleed,
-	toegankelijk,
+	toegankelijkZonderKleur,
 	klaarVoorGebruik,
 	niemandKeekMee,
 	openAlles,
@@ -476,7 +476,7 @@ test('a browser that keeps nothing says so, and one without room loses nothing',
 
 // Colours do not hang on the width, so they are looked at once.
 for (const [naam, breedte, kleed] of [
-	['laptop: accessible', 1280, toegankelijk],
+	['laptop: accessible', 1280, toegankelijkZonderKleur],
 	['telefoon: accessible in every dress', 320, inElkKleed],
 ] as const)
 	test(`on a ${naam}, and nothing sticks out`, async ({ page }) => {

@@ -6,7 +6,7 @@ import {
 	bewaak,
 	bewaard,
 	inElkKleed,
-	toegankelijk,
+	toegankelijkZonderKleur,
 	klaarVoorGebruik,
 	niemandKeekMee,
 	openAlles,
@@ -229,7 +229,7 @@ test('nobody there for half an hour: the page begins again, and says why', async
 
 // Colours do not hang on the width, so they are looked at once.
 for (const [naam, breedte, kleed] of [
-	['laptop: accessible', 1280, toegankelijk],
+	['laptop: accessible', 1280, toegankelijkZonderKleur],
 	['telefoon: accessible in every dress', 320, inElkKleed],
 ] as const)
 	test(`on a ${naam}, and nothing sticks out`, async ({ page }) => {

@@ -79,7 +79,6 @@ const alsKaal = [
 	/^(vragen|vervolgvragen):\d+\.(vraag|vraag_\w+)$/,
 	/^verdienen:grafiek\.alt$/,
 	/^vragen:delen\./,
-	/^vervolgvragen:kind\.wegVan$/,
 	/^uitkomst:kopie\./,
 ];
 const bronnen = readdirSync(join(wortel, 'src'), { recursive: true, encoding: 'utf8' })
