@@ -21,4 +21,38 @@ export const verklaringen: readonly Verklaring[] = [
 		reden:
 			'Bij een ruwe schatting is de marge 8%, en minstens 25 euro. Die 25 euro telt alleen bij een grens onder 312,50 euro. De laagste norm is 323,03 euro.',
 	},
+	{
+		patroon: /kwijtschelding-(gemeente|waterschap): voorbehouden\.eigenBedrijf met bedrag$/,
+		reden:
+			'Van geen enkele instantie is gevonden of zij ondernemers behandelt als anderen. Dit voorbehoud staat dus nooit vast. Alleen als het vaststaat, valt het bedrag weg.',
+	},
+	{
+		patroon: /kwijtschelding-gemeente blijftOver > 2 alle: zonder deel 2$/,
+		reden: 'Of ondernemers meetellen, is al niet bekend. Nog een keer niet bekend maakt geen verschil.',
+	},
+	{
+		patroon: /kwijtschelding-gemeente blijftOver > 2 alle > 1 alle > 2 niet: zonder niet$/,
+		reden: 'Niet bekend blijft niet bekend, ook met "niet" ervoor. De keuze van een instantie is nog nooit gevonden.',
+	},
+	{
+		patroon: /kwijtschelding-(gemeente|waterschap) bedrag > 3 berekening: rekent met aanslag 0$/,
+		reden: 'Dit deel is er voor wie geen aanslag heeft ingevuld. Dan is er niets om mee te rekenen: geen bedrag.',
+	},
+	{
+		patroon: /\(uitgavenZonderToeslagen\) > berekening: rekent met (opvang|alimentatie) 0$/,
+		reden: 'Voor het geld dat vrij blijft, tellen opvang en alimentatie niet mee. Zij zijn daar al 0.',
+	},
+	{
+		patroon: /\((uitgavenZonderToeslagen|uitgaven)\) > berekening > 3 indien: altijd dan$/,
+		reden: 'Zonder kinderen is het hoogste kindgebonden budget 0. Er valt dan ook niets van te missen.',
+	},
+	{
+		patroon: /\(hoogsteKindgebondenBudget\) > berekening > 2 berekening > \d leden: een lid minder mogelijk$/,
+		reden:
+			'Zolang de kinderen niet bekend zijn, telt de regel twintig kinderen van 12 tot 16 én twintig van 16 of 17. Zo’n gezin is er niet. Eén minder is nog steeds meer dan er kan zijn, dus nooit een te vroeg nee.',
+	},
+	{
+		patroon: /kwijtschelding-waterschap \(kostenVanBestaan\).* 3 indien > 1 alle: zonder deel 2$/,
+		reden: 'Het waterschap rekent altijd met de netto AOW. Die keuze is daar altijd waar.',
+	},
 ];

@@ -22,6 +22,7 @@ const sprekend = [
 	'routes',
 	'gesprek',
 	'kwijtschelding',
+	'kwijtschelding/som',
 	'norm-en-tijd',
 	'belasting-simulatie',
 ];
