@@ -55,4 +55,14 @@ export const verklaringen: readonly Verklaring[] = [
 		patroon: /kwijtschelding-waterschap \(kostenVanBestaan\).* 3 indien > 1 alle: zonder deel 2$/,
 		reden: 'Het waterschap rekent altijd met de netto AOW. Die keuze is daar altijd waar.',
 	},
+	{
+		patroon: /route leergeld\.past > 2 minstensEen > 3 indien > 3 vergelijking > 2 tussen: alleen de ondergrens$/,
+		reden:
+			'Een route wijst alleen bij een zeker ja. Of het boven de grens misschien is of nee, maakt dan geen verschil.',
+	},
+	{
+		patroon: /\((bedreigendeSituatie|deurwaarder)\) > indien: altijd dan$/,
+		reden:
+			'Wie de rekeningen niet kan betalen en nog niets zei over haast, wordt daarnaar gevraagd. Elke soort haast vraagt dat: valt er één weg, dan vraagt de andere het nog.',
+	},
 ];

@@ -20,6 +20,7 @@ const sprekend = [
 	'ruwe-schatting',
 	'termijnen',
 	'routes',
+	'haast',
 	'gesprek',
 	'kwijtschelding',
 	'kwijtschelding/som',
