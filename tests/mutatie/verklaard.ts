@@ -65,4 +65,31 @@ export const verklaringen: readonly Verklaring[] = [
 		reden:
 			'Wie de rekeningen niet kan betalen en nog niets zei over haast, wordt daarnaar gevraagd. Elke soort haast vraagt dat: valt er één weg, dan vraagt de andere het nog.',
 	},
+	{
+		patroon: /haarlemmermeer-(schoolkosten|sport-en-cultuur): voorbehouden\.eenDeel met bedrag$/,
+		reden:
+			'De grens van het Kindpakket loopt zelf al tot 130%. Dat iemand zeker maar een deel krijgt, komt dus pas voor boven 130%. Daar is het nee, zonder bedrag.',
+	},
+	{
+		patroon: /haarlemmermeer-bijles inkomen: zonder deel 2$/,
+		reden: 'De grens van het Kindpakket loopt zelf al van 120% tot 130%: tussen die twee was het al niet bekend.',
+	},
+	{
+		patroon: /haarlemmermeer-bijles inkomen > 2 alle > 1 indien: altijd anders$/,
+		reden: 'Bij een eigen bedrijf is de gewone grens al niet bekend. De hoogste grens verandert daar niets meer aan.',
+	},
+	{
+		patroon: /haarlem-jeugdfonds inkomen > 2 alle > 1 isEen: zonder optie krijgt-hulp$/,
+		reden:
+			'Wie hulp bij schulden krijgt, is misschien in een schuldregeling en krijgt dan vanzelf de pas. Daardoor is het al misschien.',
+	},
+	{
+		patroon: /haarlemmermeer-(laptop kind > alle: zonder deel 2|schoolkosten kind > alle: zonder deel 1)$/,
+		reden: 'De hoogste leeftijd is 17. Een kind van 18 of ouder kan niemand opgeven.',
+	},
+	{
+		patroon: /haarlemmermeer-schoolkosten bedrag > indien > 2 indien > 3 indien > 3 indien/,
+		reden:
+			'Haarlemmermeer geeft in de brugklas niets extra. Het bedrag met en zonder brugklas is daar gelijk; in Haarlem niet.',
+	},
 ];

@@ -21,6 +21,7 @@ const sprekend = [
 	'termijnen',
 	'routes',
 	'haast',
+	'lokaal',
 	'gesprek',
 	'kwijtschelding',
 	'kwijtschelding/som',
