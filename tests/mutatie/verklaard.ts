@@ -92,4 +92,18 @@ export const verklaringen: readonly Verklaring[] = [
 		reden:
 			'Haarlemmermeer geeft in de brugklas niets extra. Het bedrag met en zonder brugklas is daar gelijk; in Haarlem niet.',
 	},
+	{
+		patroon: /\(bijstandsnorm\).* normAlleen > 1 kies: zonder geval alleenstaandeOuder$/,
+		reden: 'Een ouder alleen heeft in de Participatiewet dezelfde norm als iemand zonder kinderen.',
+	},
+	{
+		patroon: /^aio inkomen > 2 indien .* berekening > 4 indien: altijd dan$/,
+		reden:
+			'De norm vanaf 21 jaar is er als hoogste bedrag voor wie 18, 19 of 20 is. Wie alleen is, komt daar met de verhoging nooit aan: 350,42 en 762,24 is 1.112,66 euro.',
+	},
+	{
+		patroon: /\(kinderbijslagPerKwartaal\) .* indien > 1 alle: zonder deel 1$/,
+		reden:
+			'Dit deel wordt alleen gelezen voor een kind dat de leeftijd al heeft. "Minstens zo oud" is daar altijd waar.',
+	},
 ];

@@ -22,6 +22,7 @@ const sprekend = [
 	'routes',
 	'haast',
 	'lokaal',
+	'uitkeringen',
 	'gesprek',
 	'kwijtschelding',
 	'kwijtschelding/som',
