@@ -13,21 +13,22 @@ const dag = '2026-11-22';
 /** Rijnland: 100% and net AOW. Of the gemeente no choice was found: from 90% to 100%, with or without net AOW. */
 const [waterschap, gemeente] = ['haarlem-kwijtschelding-waterschap', 'haarlem-kwijtschelding-gemeente'] as const;
 
+const opCent = (euro: number) => Math.round(100 * euro) / 100;
 const basis: Antwoorden = { ...kwijtscheldingBasis, gemeente: 'haarlem', aanslag: 5000, aanslagWaterschap: 5000 };
 const lees = (id: string, anders: Antwoorden) => beoordeelEen(set, id, { ...basis, ...anders }, dag);
 const bedragVan = (id: string, anders: Antwoorden) => {
 	const { bedrag } = lees(id, anders);
-	return bedrag && [bedrag.van, bedrag.tot].map((euro) => Math.round(euro * 100) / 100);
+	return bedrag && [bedrag.van, bedrag.tot].map(opCent);
 };
 const toets = (id: string, welke: string, anders: Antwoorden) =>
 	lees(id, anders).toetsen.find((een) => een.id === welke)!.result.value;
 
 type Bereik = readonly [laagste: number, hoogste: number];
 /** Art. 11 and 13: of what is left in a month, 80% over twelve months. */
-const kwijt = (over: number) => Math.round(100 * Math.max(0, 5000 - 0.8 * 12 * Math.max(0, over))) / 100;
+const kwijt = (over: number) => opCent(Math.max(0, 5000 - 0.8 * 12 * Math.max(0, over)));
 /** From what is left at the most to what is left at the least. */
 const bereik = ([laagste, hoogste]: Bereik) => [kwijt(hoogste), kwijt(laagste)];
-const tien = (kosten: Bereik): Bereik => [0.9 * kosten[0], kosten[1]];
+const vanaf90 = (kosten: Bereik): Bereik => [0.9 * kosten[0], kosten[1]];
 
 const paar = { heeftPartner: true, leeftijdPartner: 40, inkomenPartner: 0 };
 
@@ -57,14 +58,14 @@ const kosten: readonly (readonly [string, Antwoorden, Bereik, bijGemeente?: Bere
 	['paar, zelf AOW, deelt met één', { ...paar, leeftijd: 67, medebewoners27: 1 }, [1976.2, 2008.9], [1885.96, 2008.9]],
 ];
 
-describe.each(kosten)('kosten van bestaan: %s', (_naam, huishouden, norm, bijGemeente = norm) => {
-	const inkomen = Math.round(100 * (norm[1] + 20)) / 100;
-	const over = ([laagste, hoogste]: Bereik): Bereik => [inkomen - hoogste, inkomen - laagste];
+const kostenPerInstantie = kosten.flatMap(([naam, huishouden, norm, bijGemeente = norm]) => [
+	{ naam, wie: waterschap, huishouden, hoogste: norm[1], norm },
+	{ naam, wie: gemeente, huishouden, hoogste: norm[1], norm: vanaf90(bijGemeente) },
+]);
 
-	it('bij het waterschap: 100%', () =>
-		expect(bedragVan(waterschap, { ...huishouden, inkomen })).toEqual(bereik(over(norm))));
-	it('bij de gemeente: van 90% tot 100%', () =>
-		expect(bedragVan(gemeente, { ...huishouden, inkomen })).toEqual(bereik(over(tien(bijGemeente)))));
+it.each(kostenPerInstantie)('kosten van bestaan: $naam, $wie', ({ wie, huishouden, hoogste, norm }) => {
+	const inkomen = opCent(hoogste + 20);
+	expect(bedragVan(wie, { ...huishouden, inkomen })).toEqual(bereik([inkomen - norm[1], inkomen - norm[0]]));
 });
 
 const kind = (...leeftijden: readonly number[]) => ({
@@ -116,8 +117,16 @@ const uitgaven: readonly (readonly [string, Antwoorden, Bereik, norm?: number])[
 	['alles samen', { kaleHuur: 600, zorgpremie: 160, alimentatieBetaald: 150 }, [660.48, 660.48]],
 ];
 
-it.each(uitgaven)('uitgaven: %s', (_naam, huishouden, [laagste, hoogste], norm = 1419.46) => {
-	const inkomen = Math.round(100 * (norm + hoogste + 20)) / 100;
+const uitgavenPerMaand = uitgaven.map(([naam, huishouden, bedrag, norm = 1419.46]) => ({
+	naam,
+	huishouden,
+	norm,
+	laagste: bedrag[0],
+	hoogste: bedrag[1],
+}));
+
+it.each(uitgavenPerMaand)('uitgaven: $naam', ({ huishouden, norm, laagste, hoogste }) => {
+	const inkomen = opCent(norm + hoogste + 20);
 	const over: Bereik = [inkomen - norm - hoogste, inkomen - norm - laagste];
 	expect(bedragVan(waterschap, { ...huishouden, inkomen })).toEqual(bereik(over));
 });
@@ -153,16 +162,16 @@ const vrijGeld: readonly (readonly [string, Antwoorden, Bereik, bijGemeente?: Be
 ];
 
 const vrijPerInstantie = vrijGeld.flatMap(([naam, huishouden, vrij, bijGemeente]) => {
-	const geld = Math.ceil(vrij[1]) + 100;
+	const geval = { naam, huishouden: { ...huishouden, inkomen: 0, liquideMiddelen: Math.ceil(vrij[1]) + 100 } };
 	return [
-		[naam, waterschap, huishouden, geld, vrij] as const,
-		...(bijGemeente ? [[naam, gemeente, huishouden, geld, bijGemeente] as const] : []),
+		{ ...geval, wie: waterschap, vrij },
+		...(bijGemeente ? [{ ...geval, wie: gemeente, vrij: bijGemeente }] : []),
 	];
 });
 
-it.each(vrijPerInstantie)('geld dat vrij blijft: %s, %s', (_naam, id, huishouden, liquideMiddelen, vrij) => {
-	const rest = vrij.map((een) => Math.round(100 * (5000 - (liquideMiddelen - een))) / 100);
-	expect(bedragVan(id, { ...huishouden, inkomen: 0, liquideMiddelen })).toEqual(rest.map((een) => Math.max(0, een)));
+it.each(vrijPerInstantie)('geld dat vrij blijft: $naam, $wie', ({ wie, huishouden, vrij }) => {
+	const rest = vrij.map((een) => Math.max(0, opCent(5000 - (huishouden.liquideMiddelen - een))));
+	expect(bedragVan(wie, huishouden)).toEqual(rest);
 });
 
 /** Art. 14: bijstand and AIO fill up to the norm, so who has nothing else has no more than that. */
