@@ -1,6 +1,8 @@
 /**
  * Remission as each gemeente and waterschap publishes it, worked out with art. 11-16 of the Uitvoeringsregeling
  * Invorderingswet 1990 and the figures of November 2026 (toelichting kwijtschelding 2026, normen.md 1.1 and 5).
+ * Net AOW (belasting.md, SVB July 2026): alone 1.581,55, with vakantiegeld 104,78 more; of a couple at least 2 x
+ * 1.140,11 (leaflet of HHNK) and at most 2 x (1.084,13 + 74,85). The free extras are those of BSGR.
  */
 import { describe, expect, it } from 'vitest';
 import { gemeenteIds, laadRegelset, type Antwoorden } from '#rules';
