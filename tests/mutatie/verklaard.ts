@@ -21,4 +21,89 @@ export const verklaringen: readonly Verklaring[] = [
 		reden:
 			'Bij een ruwe schatting is de marge 8%, en minstens 25 euro. Die 25 euro telt alleen bij een grens onder 312,50 euro. De laagste norm is 323,03 euro.',
 	},
+	{
+		patroon: /kwijtschelding-(gemeente|waterschap): voorbehouden\.eigenBedrijf met bedrag$/,
+		reden:
+			'Van geen enkele instantie is gevonden of zij ondernemers behandelt als anderen. Dit voorbehoud staat dus nooit vast. Alleen als het vaststaat, valt het bedrag weg.',
+	},
+	{
+		patroon: /kwijtschelding-gemeente blijftOver > 2 alle: zonder deel 2$/,
+		reden: 'Of ondernemers meetellen, is al niet bekend. Nog een keer niet bekend maakt geen verschil.',
+	},
+	{
+		patroon: /kwijtschelding-gemeente blijftOver > 2 alle > 1 alle > 2 niet: zonder niet$/,
+		reden: 'Niet bekend blijft niet bekend, ook met "niet" ervoor. De keuze van een instantie is nog nooit gevonden.',
+	},
+	{
+		patroon: /kwijtschelding-(gemeente|waterschap) bedrag > 3 berekening: rekent met aanslag 0$/,
+		reden: 'Dit deel is er voor wie geen aanslag heeft ingevuld. Dan is er niets om mee te rekenen: geen bedrag.',
+	},
+	{
+		patroon: /\(uitgavenZonderToeslagen\) > berekening: rekent met (opvang|alimentatie) 0$/,
+		reden: 'Voor het geld dat vrij blijft, tellen opvang en alimentatie niet mee. Zij zijn daar al 0.',
+	},
+	{
+		patroon: /\((uitgavenZonderToeslagen|uitgaven)\) > berekening > 3 indien: altijd dan$/,
+		reden: 'Zonder kinderen is het hoogste kindgebonden budget 0. Er valt dan ook niets van te missen.',
+	},
+	{
+		patroon: /\(hoogsteKindgebondenBudget\) > berekening > 2 berekening > \d leden: een lid minder mogelijk$/,
+		reden:
+			'Zolang de kinderen niet bekend zijn, telt de regel twintig kinderen van 12 tot 16 én twintig van 16 of 17. Zo’n gezin is er niet. Eén minder is nog steeds meer dan er kan zijn, dus nooit een te vroeg nee.',
+	},
+	{
+		patroon: /kwijtschelding-waterschap \(kostenVanBestaan\).* 3 indien > 1 alle: zonder deel 2$/,
+		reden: 'Het waterschap rekent altijd met de netto AOW. Die keuze is daar altijd waar.',
+	},
+	{
+		patroon: /route leergeld\.past > 2 minstensEen > 3 indien > 3 vergelijking > 2 tussen: alleen de ondergrens$/,
+		reden:
+			'Een route wijst alleen bij een zeker ja. Of het boven de grens misschien is of nee, maakt dan geen verschil.',
+	},
+	{
+		patroon: /\((bedreigendeSituatie|deurwaarder)\) > indien: altijd dan$/,
+		reden:
+			'Wie de rekeningen niet kan betalen en nog niets zei over haast, wordt daarnaar gevraagd. Elke soort haast vraagt dat: valt er één weg, dan vraagt de andere het nog.',
+	},
+	{
+		patroon: /haarlemmermeer-(schoolkosten|sport-en-cultuur): voorbehouden\.eenDeel met bedrag$/,
+		reden:
+			'De grens van het Kindpakket loopt zelf al tot 130%. Dat iemand zeker maar een deel krijgt, komt dus pas voor boven 130%. Daar is het nee, zonder bedrag.',
+	},
+	{
+		patroon: /haarlemmermeer-bijles inkomen: zonder deel 2$/,
+		reden: 'De grens van het Kindpakket loopt zelf al van 120% tot 130%: tussen die twee was het al niet bekend.',
+	},
+	{
+		patroon: /haarlemmermeer-bijles inkomen > 2 alle > 1 indien: altijd anders$/,
+		reden: 'Bij een eigen bedrijf is de gewone grens al niet bekend. De hoogste grens verandert daar niets meer aan.',
+	},
+	{
+		patroon: /haarlem-jeugdfonds inkomen > 2 alle > 1 isEen: zonder optie krijgt-hulp$/,
+		reden:
+			'Wie hulp bij schulden krijgt, is misschien in een schuldregeling en krijgt dan vanzelf de pas. Daardoor is het al misschien.',
+	},
+	{
+		patroon: /haarlemmermeer-(laptop kind > alle: zonder deel 2|schoolkosten kind > alle: zonder deel 1)$/,
+		reden: 'De hoogste leeftijd is 17. Een kind van 18 of ouder kan niemand opgeven.',
+	},
+	{
+		patroon: /haarlemmermeer-schoolkosten bedrag > indien > 2 indien > 3 indien > 3 indien/,
+		reden:
+			'Haarlemmermeer geeft in de brugklas niets extra. Het bedrag met en zonder brugklas is daar gelijk; in Haarlem niet.',
+	},
+	{
+		patroon: /\(bijstandsnorm\).* normAlleen > 1 kies: zonder geval alleenstaandeOuder$/,
+		reden: 'Een ouder alleen heeft in de Participatiewet dezelfde norm als iemand zonder kinderen.',
+	},
+	{
+		patroon: /^aio inkomen > 2 indien .* berekening > 4 indien: altijd dan$/,
+		reden:
+			'De norm vanaf 21 jaar is er als hoogste bedrag voor wie 18, 19 of 20 is. Wie alleen is, komt daar met de verhoging nooit aan: 350,42 en 762,24 is 1.112,66 euro.',
+	},
+	{
+		patroon: /\(kinderbijslagPerKwartaal\) .* indien > 1 alle: zonder deel 1$/,
+		reden:
+			'Dit deel wordt alleen gelezen voor een kind dat de leeftijd al heeft. "Minstens zo oud" is daar altijd waar.',
+	},
 ];

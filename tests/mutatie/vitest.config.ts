@@ -20,8 +20,12 @@ const sprekend = [
 	'ruwe-schatting',
 	'termijnen',
 	'routes',
+	'haast',
+	'lokaal',
+	'uitkeringen',
 	'gesprek',
 	'kwijtschelding',
+	'kwijtschelding/som',
 	'norm-en-tijd',
 	'belasting-simulatie',
 ];
