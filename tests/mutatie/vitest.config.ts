@@ -14,6 +14,7 @@ const sprekend = [
 	'landelijk/gevallen',
 	'belasting',
 	'belasting-schatting',
+	'belasting-soorten',
 	'minbzk-bijstand',
 	'grenzen',
 	'twee-bronnen',
