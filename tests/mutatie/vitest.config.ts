@@ -15,6 +15,7 @@ const sprekend = [
 	'belasting',
 	'belasting-schatting',
 	'belasting-soorten',
+	'belasting-samen',
 	'minbzk-bijstand',
 	'grenzen',
 	'twee-bronnen',

@@ -52,7 +52,7 @@ const basis: Antwoorden = {
 /** The last year before AOW age, and the first one of it. */
 const jong = { ...basis, heeftPartner: false, leeftijd: 66 };
 const oud = { ...basis, heeftPartner: false, leeftijd: 67 };
-/** Without an income of their own; on 1 January 1946 born at the earliest, or perhaps before. */
+/** Without an income of their own. */
 const metPartner = { heeftPartner: true, leeftijdPartner: 66, inkomenPartner: 0 };
 const uit = (...inkomstenbronnen: readonly string[]) => ({ inkomstenbronnen });
 const ziek = (soortZiekteuitkering: string) => ({ ...uit('ziekte-of-arbeidsongeschiktheid'), soortZiekteuitkering });
@@ -154,6 +154,7 @@ describe.each(Object.entries(soorten))('%s', (_naam, { antwoorden, zonder, met, 
 		verwacht(smalVan(lees(true)), metKorting);
 		verwacht(smalVan(lees(false)), zonderKorting);
 		verwacht(smalVan(lees()), metKorting);
+		verwacht(smalVan({ ...lees(), inkomenHeelJaarGelijk: undefined }), metKorting);
 		const laagste = 12 * (netto - onbelast);
 		verwacht(ruimVan(lees(true)), [laagste, metKorting[1]]);
 		verwacht(ruimVan(lees(false)), [laagste, zonderKorting[1]]);
@@ -215,4 +216,78 @@ describe('misschien geboren voor 1946', () => {
 				}
 		},
 	);
+});
+
+const alles: Ruimte = [0, Infinity];
+/** Without any credit, and with vakantiegeld: nobody has more before tax (ADR 15). */
+const hoogstens = (netto: number, hoe: Behandeling, personen = 1, extra = 0) =>
+	jaarVan(netto + personen * marge.ongeveer, hoe) * 1.08 * (1 + extra);
+
+describe('meer soorten: geen bedrag, wel een ruimte zonder enige korting', () => {
+	const rijen: readonly (readonly [bronnen: readonly string[], zvw: boolean, isLoon: boolean])[] = [
+		[['loon', 'ww'], false, true],
+		[['loon', 'pensioen'], true, true],
+		[['loon', 'aow'], true, true],
+		[['aow', 'pensioen'], true, false],
+		[['loon', 'aio'], true, true],
+		[['ww', 'bijstand'], false, false],
+		[['ww', 'ioaw-ioaz', 'ziekte-of-arbeidsongeschiktheid'], false, false],
+		[['ww', 'pensioen', 'geen'], true, false],
+	];
+	const gevallen = rijen.flatMap(([bronnen, zvw, isLoon]) =>
+		[jong, oud].map(
+			(wie) => [bronnen.join(' en '), wie.leeftijd, { wie: { ...wie, ...uit(...bronnen) }, zvw, isLoon }] as const,
+		),
+	);
+
+	it.each(gevallen)('%s op %i jaar', (_naam, leeftijd, { wie, zvw, isLoon }) => {
+		for (const netto of [...bedragen, 8000]) {
+			const gevraagd = { ...wie, inkomen: netto, loonheffingskorting: true };
+			const hoe = { aow: leeftijd === 67, zvw };
+			const laagste = 12 * (netto - onbelast);
+			expect(smalVan(gevraagd)).toBeUndefined();
+			verwacht(ruimVan(gevraagd), [laagste, hoogstens(netto, hoe)]);
+			for (const extraMaand of [true, undefined])
+				verwacht(ruimVan({ ...gevraagd, extraMaand }), [laagste, hoogstens(netto, hoe, 1, isLoon ? 1 / 12 : 0)]);
+		}
+		verwacht(ruimVan({ ...wie, inkomen: 1500, inkomenIsInclusiefVakantiegeld: true }), [
+			12 * (1500 - onbelast),
+			hoogstens(1500, { aow: leeftijd === 67, zvw }) / 1.08,
+		]);
+	});
+
+	it('studiefinanciering is een lening of een gift: van niets tot het hoogste', () => {
+		const student = { ...jong, ...uit('duo', 'loon'), inkomen: 1500 };
+		expect(smalVan(student)).toBeUndefined();
+		verwacht(ruimVan(student), [0, hoogstens(1500, {})]);
+	});
+
+	it.each(['loon', 'ww', 'ioaw-ioaz', 'aow', 'pensioen', 'ziekte-of-arbeidsongeschiktheid'])(
+		'%s naast bijstand, AIO, studiefinanciering, een bedrijf of alimentatie: geen bedrag',
+		(bron) => {
+			for (const ernaast of ['bijstand', 'duo', 'eigen-bedrijf', 'alimentatie-of-anders'])
+				expect(
+					smalVan({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }),
+				).toBeUndefined();
+			for (const ernaast of ['eigen-bedrijf', 'alimentatie-of-anders'])
+				verwacht(ruimVan({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }), alles);
+		},
+	);
+
+	it('een lege lijst zegt niets over de soort: geen bedrag', () => {
+		for (const soortZiekteuitkering of ['wia-of-wao', 'wajong'])
+			for (const wie of [jong, oud]) {
+				const leeg = { ...wie, inkomstenbronnen: [], soortZiekteuitkering, inkomen: 1500 };
+				expect(smalVan(leeg)).toBeUndefined();
+				verwacht(ruimVan(leeg), [12 * (1500 - onbelast), hoogstens(1500, { aow: wie === oud })]);
+			}
+	});
+
+	it('bijstand naast loon: zonder het inkomen is alles mogelijk, en daar wordt niet naar gevraagd', () => {
+		verwacht(ruimVan({ ...jong, ...uit('bijstand', 'loon') }), alles);
+		verwacht(ruimVan({ ...oud, ...uit('aio', 'pensioen') }), alles);
+		const zonder = evaluate(toetsingsinkomenRuim.node, { ...jong, ...uit('loon') }, november);
+		verwacht(zonder.value, alles);
+		expect(zonder.open).toContain('inkomen');
+	});
 });
