@@ -3,19 +3,10 @@
  * where a source was looked for and not found: then there is no figure, and nobody should hear one.
  */
 import { describe, expect, it } from 'vitest';
-import {
-	allNodes,
-	beoordeelAlles,
-	gemeenteIds,
-	isNorm,
-	laadGemeente,
-	laadRegelset,
-	rowOn,
-	type Datum,
-	type NormNode,
-} from '#rules';
+import { allNodes, gemeenteIds, isNorm, laadGemeente, laadRegelset, rowOn, type Datum, type NormNode } from '#rules';
 import { bomen } from '../../rules/besteedbaar/aanslag.ts';
 import { treesOf } from '../../rules/kern/beoordeel.ts';
+import { evaluate } from '../../rules/kern/evalueer.ts';
 import { getallenVan } from '../../rules/kern/termijn.ts';
 import { hhnk, kostenVanHhnk, regelVan } from './kwijtschelding/instanties.ts';
 
@@ -45,6 +36,16 @@ for (const [plaats, nodes] of plaatsen)
 type Waarde = number | null | { readonly van: number; readonly tot: number };
 type Regel = readonly [id: string, vanaf: string, waarde: Waarde, plaats?: string];
 const bereik = (van: number, tot: number) => ({ van, tot });
+const inCenten = (bedrag: number) => Math.round(bedrag * 100) / 100;
+/** A sum has binary noise. */
+function opCenten([id, vanaf, waarde]: Regel): Regel {
+	if (waarde === null) return [id, vanaf, waarde];
+	return [
+		id,
+		vanaf,
+		typeof waarde === 'number' ? inCenten(waarde) : bereik(inCenten(waarde.van), inCenten(waarde.tot)),
+	];
+}
 const inEuros = (van: number, tot: number) => bereik(Math.round(van), Math.ceil(tot));
 
 /** @param plaats only in this regeling, gemeente or instantie: others have a figure of their own */
@@ -109,11 +110,14 @@ const bronnen: Readonly<Record<string, readonly Regel[]>> = {
 	'geen weg van een maand naar een jaar (docs/adr/0015)': [['geenSchatting', '2024-01-01', null]],
 	// In 2024 who was 78 on a day of that year was born in 1945 or 1946.
 	'Wet LB art. 20a: geboren voor 1 januari 1946': [['leeftijdVoor1946', '2024-01-01', 2024 - 1946]],
-	'IOAW: de grondslag van juli 2026 is niet gevonden; niet lager dan die van januari': [
-		// And not more than it rose with the net norm: 2.027,79 / 2.002,13, and a per cent for the tax on it.
-		['grondslagAlleen', '2026-01-01', 1776.11],
-		['grondslagPaar', '2026-01-01', 2303.12],
-	],
+	// Net 17,96 (1.419,46 - 1.401,50) and 25,66 (2.027,79 - 2.002,13) more; no tax takes more than half of what is added.
+	'IOAW art. 5: de grondslag van juli 2026 is niet gevonden; van die van januari tot twee keer de netto stijging erbij':
+		(
+			[
+				['grondslagAlleen', '2026-07-01', bereik(1776.11, 1776.11 + 2 * 17.96)],
+				['grondslagPaar', '2026-07-01', bereik(2303.12, 2303.12 + 2 * 25.66)],
+			] as readonly Regel[]
+		).map(opCenten),
 	'Wet op de huurtoeslag art. 16-19, tekst van 2025: op of onder het ijkpunt': [
 		['basishuurAlleen', '2025-01-01', 199.05],
 		['basishuurMeer', '2025-01-01', 197.24],
@@ -148,16 +152,18 @@ const bronnen: Readonly<Record<string, readonly Regel[]>> = {
 		['maandenNaJaar', '2026-01-01', 12],
 	],
 	'Rijksoverheid, kinderopvangtoeslag 2026: 230 uur per kind per maand': [['meesteUren', '2026-01-01', 230]],
-	'Regeling kwijtschelding medeoverheden art. 3: netto AOW, zonder en met vakantiegeld': [
-		['nettoAowAlleen', '2025-01-01', null],
-		['nettoAowAlleen', '2025-07-01', bereik(1527.63, 1527.63 + 100.39)],
-		['nettoAowAlleen', '2026-01-01', bereik(1558.15, 1558.15 + 106.55)],
-		['nettoAowAlleen', '2026-07-01', bereik(1581.55, 1581.55 + 104.78)],
-		['nettoAowPaar', '2025-01-01', null],
-		['nettoAowPaar', '2025-07-01', bereik(2 * 1045.91, 2 * (1045.91 + 71.71))],
-		['nettoAowPaar', '2026-01-01', 2 * 1140.11],
-		['nettoAowPaar', '2026-07-01', bereik(2 * 1140.11, 2 * (1084.13 + 74.85))],
-	].map(([id, vanaf, waarde]): Regel => [id as string, vanaf as string, naarCenten(waarde as Waarde)]),
+	'Regeling kwijtschelding medeoverheden art. 3: netto AOW, zonder en met vakantiegeld': (
+		[
+			['nettoAowAlleen', '2025-01-01', null],
+			['nettoAowAlleen', '2025-07-01', bereik(1527.63, 1527.63 + 100.39)],
+			['nettoAowAlleen', '2026-01-01', bereik(1558.15, 1558.15 + 106.55)],
+			['nettoAowAlleen', '2026-07-01', bereik(1581.55, 1581.55 + 104.78)],
+			['nettoAowPaar', '2025-01-01', null],
+			['nettoAowPaar', '2025-07-01', bereik(2 * 1045.91, 2 * (1045.91 + 71.71))],
+			['nettoAowPaar', '2026-01-01', 2 * 1140.11],
+			['nettoAowPaar', '2026-07-01', bereik(2 * 1140.11, 2 * (1084.13 + 74.85))],
+		] as readonly Regel[]
+	).map(opCenten),
 	'Uitvoeringsregeling Invorderingswet art. 12 lid 2 onder f: wie op 31 december 1999 65 was': [
 		['vrijVoorOudsten', '2024-01-01', 3350],
 		// Born in 1934 at the latest, so in 2024 at least 89.
@@ -225,17 +231,12 @@ const bronnen: Readonly<Record<string, readonly Regel[]>> = {
 		['zekerVoortgezet', '2019-01-01', 13],
 		['zekerNaBrugklas', '2019-01-01', 14],
 	],
+	'docs/adr/0015: een extra maand is een twaalfde van het jaar': [['dertiendeMaand', '2024-01-01', 1 / 12]],
 	'docs/adr/0004: 25 euro en 2%': [
 		['margeVast', '2024-01-01', 25],
 		['margeDeel', '2024-01-01', 0.02],
 	],
 };
-
-function naarCenten(waarde: Waarde): Waarde {
-	const rond = (bedrag: number) => Math.round(bedrag * 100) / 100;
-	if (waarde === null) return null;
-	return typeof waarde === 'number' ? rond(waarde) : bereik(rond(waarde.van), rond(waarde.tot));
-}
 
 describe.each(Object.entries(bronnen))('%s', (_bron, regels) => {
 	it.each(regels)('%s vanaf %s', (...regel) => verwachtRij(regel));
@@ -243,7 +244,9 @@ describe.each(Object.entries(bronnen))('%s', (_bron, regels) => {
 
 /** Normenbrief of January 2026 (Besluit loonkostensubsidie en minimumbedragen studietoeslag art. 7a). */
 describe('studietoeslag, januari 2026', () => {
+	const { bedrag } = set.regelingen.find(({ id }) => id === 'studietoeslag')!;
 	it.each([
+		[15, 115.55],
 		[16, 132.88],
 		[17, 152.14],
 		[18, 192.57],
@@ -251,15 +254,7 @@ describe('studietoeslag, januari 2026', () => {
 		[20, 308.12],
 		[21, 385.14],
 		[40, 385.14],
-	])('op %i jaar', (leeftijd, bedrag) => {
-		const student = {
-			leeftijd,
-			opleiding: 'hbo-of-universiteit',
-			heeftPartner: false,
-			kinderen: [],
-			langdurigZiek: true,
-		};
-		const { regelingen } = beoordeelAlles(set, { ...student, inkomstenbronnen: ['duo'] }, '2026-03-01');
-		expect(regelingen.find(({ id }) => id === 'studietoeslag')!.bedrag).toMatchObject({ van: bedrag, tot: bedrag });
-	});
+	])('op %i jaar', (leeftijd, hoeveel) =>
+		expect(evaluate(bedrag!.node, { leeftijd }, '2026-03-01').value).toEqual(bereik(hoeveel, hoeveel)),
+	);
 });
