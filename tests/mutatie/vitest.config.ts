@@ -17,6 +17,7 @@ const sprekend = [
 	'belasting-schatting',
 	'belasting-soorten',
 	'belasting-samen',
+	'toeslagen-som',
 	'minbzk-bijstand',
 	'grenzen',
 	'twee-bronnen',

@@ -239,7 +239,9 @@ const bronnen: Readonly<Record<string, readonly Regel[]>> = {
 };
 
 describe.each(Object.entries(bronnen))('%s', (_bron, regels) => {
-	it.each(regels)('%s vanaf %s', (...regel) => verwachtRij(regel));
+	it.each(regels.map((regel) => [regel[0], regel[1], regel] as const))('%s vanaf %s', (_id, _vanaf, regel) =>
+		verwachtRij(regel),
+	);
 });
 
 /** Normenbrief of January 2026 (Besluit loonkostensubsidie en minimumbedragen studietoeslag art. 7a). */
