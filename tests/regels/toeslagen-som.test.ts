@@ -1,6 +1,7 @@
 /** The sums of the toeslagen of 2026, written a second time from the law, on the limit and a euro past it. */
 import { describe, expect, it } from 'vitest';
 import { laadRegelset, type Antwoorden, type Datum } from '#rules';
+import { jaarVan } from './belasting/wet2026.ts';
 import { beoordeelEen } from './een.ts';
 
 const set = await laadRegelset([]);
@@ -133,6 +134,58 @@ describe('huurtoeslag met anderen in huis', () => {
 			}
 		},
 	);
+
+	it('wat een ander verdient telt mee, dus is nooit zeker dat het inkomen laag genoeg is', () => {
+		const eis = (antwoorden: Antwoorden) =>
+			lees('huurtoeslag', { ...alleen, kaleHuur: 600, ...antwoorden }).toetsen.find(({ id }) => id === 'huurEnInkomen')!
+				.result.value;
+		expect(eis({})).toBe(true);
+		for (const anderen of [
+			{ medebewoners27: 1 },
+			{ andereVolwassenen: true },
+			{ medebewoners27: 1, andereVolwassenen: true },
+		])
+			expect(eis({ ...anderen, toetsingsinkomen: hoogsteInkomen(600, vol) }), JSON.stringify(anderen)).toBeUndefined();
+		expect(eis({ medebewoners27: 1 })).toBeUndefined();
+	});
+
+	it('wie niet zegt of er een andere volwassene is, woont daar alleen, zo nemen wij aan', () => {
+		const { oordeel, bedrag } = lees('huurtoeslag', { ...alleen, kaleHuur: 600, andereVolwassenen: undefined });
+		expect([oordeel, bedrag]).toMatchObject(['waarschijnlijk', { van: 361, tot: 361 }]);
+	});
+
+	it('wie zegt dat er niemand anders is, en toch een medebewoner noemt, krijgt geen nee', () => {
+		const tegenstrijdig = { ...alleen, kaleHuur: 851, andereVolwassenen: false, medebewoners27: 1 };
+		const hoogste = hoogsteInkomen(851, vol);
+		expect(lees('huurtoeslag', { ...tegenstrijdig, toetsingsinkomen: hoogste }).oordeel).toBe('misschien');
+		expect(lees('huurtoeslag', { ...tegenstrijdig, toetsingsinkomen: hoogste + 1 }).oordeel).toBe(
+			'waarschijnlijk-niet',
+		);
+	});
+
+	it('is er met nog meer mensen minder dan € 24, dan is er geen bedrag', () => {
+		const met = { algemeen: true, arbeid: true };
+		const hoogste = hoogsteInkomen(600, vol);
+		// The lowest year that fits this net month is 10 to 50 euro past the limit: 13 to 22 euro a year.
+		const jaar = (netto: number) => jaarVan(netto - 17, met) * 1.08;
+		let netto = 2000;
+		while (jaar(netto) < hoogste + 10) netto += 1;
+		expect(jaar(netto)).toBeLessThan(hoogste + 50);
+		const { oordeel, bedrag } = lees('huurtoeslag', {
+			...alleen,
+			andereVolwassenen: undefined,
+			kaleHuur: 600,
+			toetsingsinkomen: undefined,
+			inkomstenbronnen: ['loon'],
+			inkomen: netto,
+			inkomenHeelJaarGelijk: true,
+			inkomenVanLoonstrook: true,
+			inkomenIsInclusiefVakantiegeld: false,
+			extraMaand: false,
+			loonheffingskorting: true,
+		});
+		expect([oordeel, bedrag]).toEqual(['misschien', null]);
+	});
 
 	it('wie zegt dat er niemand anders woont, hoeft dat niet nog eens te zeggen', () => {
 		const huur = { ...alleen, kaleHuur: 600, medebewoners27: undefined };
@@ -328,6 +381,7 @@ describe('kinderopvangtoeslag: wie werkt', () => {
 		const zonderLoon = metTwee(bron);
 		expect(oordeel(zonderLoon)).toBe('misschien');
 		expect(open(zonderLoon), 'zonder loon werkt geen van beiden').toEqual([]);
+		for (const half of [{ werkt: true }, { partnerWerkt: true }]) expect(open({ ...zonderLoon, ...half })).toEqual([]);
 		expect(oordeel({ ...zonderLoon, werkt: true, partnerWerkt: true })).toBe('waarschijnlijk');
 	});
 });
