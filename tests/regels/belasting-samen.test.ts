@@ -183,6 +183,11 @@ describe('wie van bijstand leeft: de tabel naar huishouden', () => {
 		// Of 18 to 20 the gemeente may fill it up to the norm of adults (art. 20 lid 3).
 		['alleen van 20', { ...alleen, leeftijd: 20 }, jaar(4152, 21_495, 1)],
 		['alleen van 20 met een kind', { ...alleen, ...metKind, leeftijd: 20 }, jaar(4152, 21_495, 1)],
+		[
+			'alleen van 20 met een kind, van wie de vroegere partner ook 20 is',
+			{ ...alleen, ...metKind, leeftijd: 20, leeftijdPartner: 20 },
+			jaar(4152, 21_495, 1),
+		],
 		['alleen van 21', { ...alleen, leeftijd: 21 }, jaar(21_327, 21_495, 1)],
 		['een paar van 20', jongPaar, jaar(4152, 13_968, 2)],
 		['een paar van 20 met een kind', { ...jongPaar, ...metKind }, jaar(6554, 13_968, 2)],

@@ -130,6 +130,21 @@ describe('een lage grens: de marge is minstens 25 euro', async () => {
 	});
 });
 
+describe('IOAW bij een ruwe schatting: de marge is 8%', async () => {
+	const landelijk = await laadRegelset([]);
+	const bij = (van: number) =>
+		beoordeelEen(
+			landelijk,
+			'ioaw',
+			{ ...basis, leeftijd: 63, inkomstenbronnen: ['pensioen'], inkomen: { van, tot: 3000 } },
+			'2026-03-01',
+		).oordeel;
+
+	// 1.776,11 x 1,08; with 2% it would be 1.811,63.
+	it('misschien als het laagste er nog in past', () => expect(bij(1918.2)).toBe('misschien'));
+	it('anders niet', () => expect(bij(1918.21)).toBe('waarschijnlijk-niet'));
+});
+
 describe('een ruwe schatting van alleen de partner: de marge is 8%', () => {
 	// 2.311,68 and 8%: 2.496,61; with 2% it would be 2.357,91.
 	const samen = (van: number) => oordeel({ ...paar, inkomen: 1000, inkomenPartner: { van: van - 1000, tot: 2000 } });
