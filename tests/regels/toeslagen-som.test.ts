@@ -22,7 +22,8 @@ const paar = { ...alleen, heeftPartner: true, leeftijdPartner: 40, toetsingsinko
 const kind = (leeftijd: number) => ({ leeftijd });
 
 /** Awir art. 14: nothing below 24 euro a year, to whole euros; a twelfth of it each month, rounded down. */
-const perMaand = (jaar: number) => (Math.round(jaar) < 24 ? 0 : Math.floor(jaar / 12 + 1e-9));
+const ruis = 1e-9;
+const perMaand = (jaar: number) => (Math.round(jaar + ruis) < 24 ? 0 : Math.floor(jaar / 12 + ruis));
 
 /** What the Wet op de huurtoeslag counts of who lives there. */
 interface Huishouden {
@@ -45,9 +46,10 @@ const huurtoeslag = (huur: number, inkomen: number, wie: Huishouden) =>
 	Math.max(0, voorAfbouw(huur, wie) - afbouw(wie) * Math.max(0, inkomen - ijkpunt(wie)));
 /** Whole euros: of one more less than 23,50 is left, which is not 24. */
 const hoogsteInkomen = (huur: number, wie: Huishouden) =>
-	Math.floor(ijkpunt(wie) + (voorAfbouw(huur, wie) - 23.5) / afbouw(wie));
+	Math.floor(ijkpunt(wie) + (voorAfbouw(huur, wie) - 23.5) / afbouw(wie) + ruis);
 
-const huren = [301, 498.2, 600, 713.02, 740, 764.14, 851, 932.93, 1200];
+/** At 300 and 850 exactly 23,50 is left of the highest income of more than one person: that is 24 euro. */
+const huren = [300, 498.2, 600, 713.02, 740, 764.14, 850, 932.93, 1200];
 const gezond = { langdurigZiek: false };
 
 const huishoudens: readonly (readonly [naam: string, antwoorden: Antwoorden, wie: Huishouden])[] = [
@@ -155,8 +157,8 @@ describe('huurtoeslag met anderen in huis', () => {
 	});
 
 	it('wie zegt dat er niemand anders is, en toch een medebewoner noemt, krijgt geen nee', () => {
-		const tegenstrijdig = { ...alleen, kaleHuur: 851, andereVolwassenen: false, medebewoners27: 1 };
-		const hoogste = hoogsteInkomen(851, vol);
+		const tegenstrijdig = { ...alleen, kaleHuur: 850, andereVolwassenen: false, medebewoners27: 1 };
+		const hoogste = hoogsteInkomen(850, vol);
 		expect(lees('huurtoeslag', { ...tegenstrijdig, toetsingsinkomen: hoogste }).oordeel).toBe('misschien');
 		expect(lees('huurtoeslag', { ...tegenstrijdig, toetsingsinkomen: hoogste + 1 }).oordeel).toBe(
 			'waarschijnlijk-niet',
