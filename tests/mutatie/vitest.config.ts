@@ -7,6 +7,7 @@ import { kijkgaten } from './kijk.ts';
 /** Each says what a source or a sum by hand says. Not among them: what compares the rules with what they said before. */
 const sprekend = [
 	'normwaarden',
+	'normwaarden-bron',
 	'regelset',
 	'voorbehouden',
 	'verwachtingen',
@@ -14,6 +15,9 @@ const sprekend = [
 	'landelijk/gevallen',
 	'belasting',
 	'belasting-schatting',
+	'belasting-soorten',
+	'belasting-samen',
+	'toeslagen-som',
 	'minbzk-bijstand',
 	'grenzen',
 	'twee-bronnen',

@@ -38,12 +38,16 @@ export function vermogenVoorToeslagenEis(alleen: Getal<'euro'>, paar: Getal<'eur
 
 const nietAfgerond = geen('euro/jaar');
 
+/** Against binary noise: 23,50 euro is 24, also where the sum makes 23,499999999. */
+const ruis = 1e-9;
+const heleEuros = (jaarbedrag: number) => Math.round(jaarbedrag + ruis);
+
 const inHeleEuros = (jaarbedrag: Getal<'euro/jaar'>) =>
 	bereken(
 		'euro/jaar',
 		{ jaarbedrag },
 		{ jaarbedrag: 'stijgt' },
-		({ jaarbedrag }) => Math.round(jaarbedrag),
+		({ jaarbedrag }) => heleEuros(jaarbedrag),
 		artikel('14 lid 4'),
 	);
 
@@ -67,10 +71,10 @@ export const maandbedrag = (jaarbedrag: Getal<'euro/jaar'>, afronding: Getal<'eu
 		{ jaarbedrag, afronding, minste: minstePerJaar },
 		{ jaarbedrag: 'stijgt' },
 		({ jaarbedrag, afronding, minste }) => {
-			if (Math.round(jaarbedrag) < minste) return 0;
-			const jaar = afronding ? Math.round(jaarbedrag / afronding) * afronding : jaarbedrag;
-			// A tiny term against binary noise: 3.720 a year is 310 a month, not 309.
-			return Math.floor(jaar / 12 + 1e-9);
+			if (heleEuros(jaarbedrag) < minste) return 0;
+			const jaar = afronding ? Math.round(jaarbedrag / afronding + ruis) * afronding : jaarbedrag;
+			// 3.720 a year is 310 a month, not 309.
+			return Math.floor(jaar / 12 + ruis);
 		},
 		artikel('14'),
 	);
