@@ -105,6 +105,8 @@ export const verklaringen: readonly Verklaring[] = [
 		patroon: /\(kinderbijslagPerKwartaal\) .* indien > 1 alle: zonder deel 1$/,
 		reden:
 			'Dit deel wordt alleen gelezen voor een kind dat de leeftijd al heeft. "Minstens zo oud" is daar altijd waar.',
+	},
+	{
 		patroon: /^(?!aio |bijstand ).*\(grensMetMarge\) > indien > 3 berekening: rekent met margeVast 0$/,
 		reden:
 			'Bij een exact inkomen is de marge 2%, en minstens 25 euro. Die 25 euro telt alleen bij een grens onder 1.250 euro. Daar ligt geen van deze grenzen onder: de laagste is 120% van de norm van juli 2024 zonder vakantietoeslag, dat is ongeveer 1.490 euro. Van een ruimte telt alleen de hoogste grens.',
