@@ -15,14 +15,19 @@ export const wijzigingen: readonly Wijziging[] = [
 		regelversie: '2026-11-30',
 		wat: [
 			'Krijgt u AOW? Dan rekent kwijtschelding nu met het bedrag van juli 2026. De test zegt vaker ja of nee in plaats van misschien.',
+			'Kreeg u in 2025 AIO? Dan begint de schatting van uw inkomen over dat jaar iets lager.',
 		],
 		raakt: [
 			'haarlem-kwijtschelding-gemeente',
 			'haarlem-kwijtschelding-waterschap',
 			'haarlemmermeer-kwijtschelding-gemeente',
 			'haarlemmermeer-kwijtschelding-waterschap',
+			'huurtoeslag',
+			'kinderopvangtoeslag',
+			'kindgebonden-budget',
 			'zandvoort-kwijtschelding-gemeente',
 			'zandvoort-kwijtschelding-waterschap',
+			'zorgtoeslag',
 		],
 	},
 	{

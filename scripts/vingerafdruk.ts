@@ -78,3 +78,7 @@ export async function vingerafdrukken(): Promise<Vingerafdrukken> {
 /** What is not the same in both. */
 export const verschillen = (oud: Vingerafdrukken, nieuw: Vingerafdrukken): readonly string[] =>
 	[...new Set([...Object.keys(oud), ...Object.keys(nieuw)])].filter((id) => oud[id] !== nieuw[id]).sort();
+
+/** As `raakt` in rules/wijzigingen.ts names them: a route without its gemeente. */
+export const idsVan = (veranderd: readonly string[]): readonly string[] =>
+	veranderd.map((id) => id.replace(new RegExp(`^route:(${gemeenteIds.join('|')})-`), ''));

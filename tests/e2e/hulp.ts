@@ -35,8 +35,21 @@ const merkKleuren = (page: Page) =>
 		return gezien.size;
 	});
 
+/** A colour on its way is no colour to judge. */
+const uitbewogen = (page: Page) =>
+	page.evaluate(async () => {
+		await new Promise(requestAnimationFrame);
+		await Promise.allSettled(
+			document
+				.getAnimations()
+				.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished),
+		);
+	});
+
 /** @returns the rules that held; whatever breaks one fails the test */
 async function gekeken(page: Page, opties: RunOptions): Promise<readonly string[]> {
+	await uitbewogen(page);
 	expect(await merkKleuren(page)).toBeGreaterThan(1);
 	if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
 	const { violations, passes, inapplicable } = await page.evaluate((wat) => {

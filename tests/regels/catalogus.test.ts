@@ -34,5 +34,8 @@ it('heeft elke regeling uit de catalogus', () => {
 		...['tegemoetkoming-arbeidsongeschikten', 'toeslagenwet', 'zorgtoeslag'],
 	];
 	const zonderGegeven = [...landelijk, 'eigen-netwerk', 'ouderenbond'];
-	expect([...regelingIds, ...routeIds].filter((id) => !gedekt.includes(id) && !zonderGegeven.includes(id))).toEqual([]);
+	expect(
+		[...regelingIds, ...routeIds].filter((id) => !gedekt.includes(id) && !zonderGegeven.includes(id)),
+		'Staat de regeling in de lijst van het onderzoek? Zet haar dan in catalogus.ts. Zo niet: bij `zonderGegeven` hierboven.',
+	).toEqual([]);
 });

@@ -46,7 +46,7 @@ function opCenten([id, vanaf, waarde]: Regel): Regel {
 		typeof waarde === 'number' ? inCenten(waarde) : bereik(inCenten(waarde.van), inCenten(waarde.tot)),
 	];
 }
-const inEuros = (van: number, tot: number) => bereik(Math.round(van), Math.ceil(tot));
+const inEuros = (van: number, tot: number) => bereik(Math.floor(van), Math.ceil(tot));
 
 /** @param plaats only in this regeling, gemeente or instantie: others have a figure of their own */
 function verwachtRij([id, vanaf, waarde, plaats = '']: Regel) {

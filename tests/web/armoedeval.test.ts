@@ -182,7 +182,9 @@ describe('what is not in the sum', () => {
 			expect(vanaf, id).toMatch(/^20\d\d-/);
 		expect(jaren).toEqual({ van: '2022', tot: '2024' });
 		// The insurance, the supplement, school and sports in Haarlemmermeer: four times 35 cent is more than a euro.
-		expect(meesteTegelijk).toBe(4);
+		expect(meesteTegelijk, 'Kwam er een regeling bij met deze grens? Tel opnieuw, en schrijf de som hierboven.').toBe(
+			4,
+		);
 	});
 });
 

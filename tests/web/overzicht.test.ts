@@ -452,7 +452,7 @@ test.each(gemeenteIds)(
 			gemeente,
 		);
 		const kaarten = [...waarschijnlijk, ...misschien, ...rijk, ...niet];
-		expect(kaarten.length).toBeGreaterThan(10);
+		expect(kaarten).not.toEqual([]);
 		for (const { naam, inHetKort, bedragUitleg, redenen, stappen, terugbetalen, contacten } of kaarten) {
 			expect(
 				[naam, inHetKort, bedragUitleg, terugbetalen].every((tekst) => tekst.trim() !== ''),

@@ -98,11 +98,11 @@ export const belastbareBijstand = (rij: Keuze<Bijstandshuishouden>, kolom: Keuze
 /** Taxable, of one person with AOW filled up to the norm by AIO: the norm of January to that of July, less Zvw. */
 export const belastbareAioAlleen = jaarnorm('belastbareAioAlleen', 'euro/jaar', 'jaar', [
 	['2026-01-01', { van: 19_733, tot: 20_019 }, participatiewetOp('2026-07-01'), 'berekend'],
-	['2025-01-01', { van: 19_013, tot: 19_383 }, normen2025, 'berekend'],
+	['2025-01-01', { van: 19_012, tot: 19_383 }, normen2025, 'berekend'],
 ]);
 export const belastbareAioPaar = jaarnorm('belastbareAioPaar', 'euro/jaar', 'jaar', [
 	['2026-01-01', { van: 13_520, tot: 13_723 }, participatiewetOp('2026-07-01'), 'berekend'],
-	['2025-01-01', { van: 13_005, tot: 13_268 }, normen2025, 'berekend'],
+	['2025-01-01', { van: 13_004, tot: 13_268 }, normen2025, 'berekend'],
 ]);
 
 const keuze: Vindplaats = {
