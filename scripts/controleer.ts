@@ -14,6 +14,7 @@ const los: readonly Stap[] = [
 	opdracht('eslint: code en importrichting', 'eslint', '--max-warnings=0', '.'),
 	opdracht('prettier: opmaak', 'prettier', '--check', '--log-level=warn', '.'),
 	opdracht('tsc: types van rules, en het pakket', 'tsc', '-p', 'scripts/pakket'),
+	opdracht('mutatie: de toetsen merken elke fout in een regel of een norm', 'tsx', 'scripts/mutatie.ts', 'poort'),
 	opdracht('stylelint: logische css', 'stylelint', '--max-warnings=0', 'src/**/*.{css,svelte}'),
 	audit,
 ];

@@ -6,16 +6,16 @@ export interface Verklaring {
 	readonly reden: string;
 }
 
-export const verklaringen: readonly Verklaring[] = [
-	{
-		patroon: /: zonder voorbehouden\.partnerIsMinderjarig$/,
-		reden: 'Een partner van 17 is ook jonger dan 21. Dat voorbehoud geeft dan dezelfde uitkomst.',
-	},
+/** Of the kernel, by Stryker. */
+export const inDeKern: readonly Verklaring[] = [
 	{
 		patroon: /vergelijking\.ts: const \[heel = ''/,
 		reden:
 			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
 	},
+];
+
+export const inDeRegels: readonly Verklaring[] = [
 	{
 		patroon: /\(grensMetMarge\) > indien > 2 berekening: rekent met margeVast 0/,
 		reden:
@@ -54,11 +54,6 @@ export const verklaringen: readonly Verklaring[] = [
 	{
 		patroon: /kwijtschelding-waterschap \(kostenVanBestaan\).* 3 indien > 1 alle: zonder deel 2$/,
 		reden: 'Het waterschap rekent altijd met de netto AOW. Die keuze is daar altijd waar.',
-	},
-	{
-		patroon: /route leergeld\.past > 2 minstensEen > 3 indien > 3 vergelijking > 2 tussen: alleen de ondergrens$/,
-		reden:
-			'Een route wijst alleen bij een zeker ja. Of het boven de grens misschien is of nee, maakt dan geen verschil.',
 	},
 	{
 		patroon: /\((bedreigendeSituatie|deurwaarder)\) > indien: altijd dan$/,
