@@ -58,3 +58,30 @@ test('every link on every page leads to something', () => {
 	expect(dood).toEqual([]);
 	expect(gevolgd).toBeGreaterThan(1000);
 });
+
+test('every page links the styles of what stands on it', () => {
+	const bestanden = readdirSync(bouw, { recursive: true, encoding: 'utf8' });
+	const stijlen = new Map(bestanden.filter((pad) => pad.endsWith('.css')).map((pad) => [`/${pad}`, lees(pad)]));
+	const klassenIn = (css: string) => [...css.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, klasse]) => klasse!);
+	/** With a rule of its own: of `.list .item` an item elsewhere needs nothing. */
+	const eigenRegel = new Set(
+		[...stijlen.values()].flatMap((css) =>
+			[...css.matchAll(/(?<=^|[{},])\.([a-zA-Z_][\w-]*)(?=[{,:])/g)].map(([, klasse]) => klasse!),
+		),
+	);
+	const zonder = bestanden
+		.filter((pad) => pad.endsWith('.html'))
+		.flatMap((pagina) => {
+			const html = lees(pagina);
+			const gelinkt = [...html.matchAll(/<link href="([^"]+\.css)"/g)].map(
+				([, href]) => new URL(href!, `http://site/${pagina}`).pathname,
+			);
+			const gekleed = new Set(gelinkt.flatMap((css) => klassenIn(stijlen.get(css) ?? '')));
+			const klassen = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, alle]) => alle!.trim().split(/\s+/)));
+			return [...klassen]
+				.filter((klasse) => eigenRegel.has(klasse) && !gekleed.has(klasse))
+				.map((klasse) => `${pagina}: ${klasse}`);
+		});
+	expect(eigenRegel).toContain('woord');
+	expect(zonder).toEqual([]);
+});
