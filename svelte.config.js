@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { metPakbon } from './scripts/huisbezoek.js';
+import { versieVan } from './scripts/versie.js';
 import { metVindbaarheid } from './scripts/vindbaar.js';
 
 /** Pages that residents read; the crawler finds the rest from them. */
@@ -20,6 +21,8 @@ const voorInwoners = [
 ];
 /** The same as in src/lib/i18n/talen.ts, which this file cannot read; a test looks whether every page is there. */
 const vertaald = ['en', 'ar', 'pl', 'uk', 'tr'];
+
+const gebouwdUit = ['src', 'rules', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -63,6 +66,6 @@ export default {
 		// Only the button of a helper does that, on the laptop it is pressed on.
 		serviceWorker: { register: false },
 		// The default is the time of the build: then no two builds are the same.
-		version: { name: process.env.GIT_SHA ?? 'dev' },
+		version: { name: versieVan(gebouwdUit, [process.env.HUISSTIJL ?? '', process.env.ADRES ?? '']) },
 	},
 };

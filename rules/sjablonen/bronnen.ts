@@ -35,6 +35,12 @@ export const wijzenIsEenKeuze: Vindplaats = {
 	url: 'docs/adr/0014-wijzen-naar-hulp.md',
 	datum: '2026-11-24',
 };
+/** Read as a library kept it: the page says no day. */
+export const paginaHuiselijkGeweld: Vindplaats = {
+	titel: 'Rijksoverheid, wat moet ik doen bij huiselijk geweld',
+	url: 'https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/vraag-en-antwoord/wat-moet-ik-doen-bij-huiselijk-geweld',
+	datum: null,
+};
 export const geldfitKrant: Vindplaats = {
 	titel: 'Nederlands Dagblad, 2020',
 	url: 'https://www.nd.nl',

@@ -2,6 +2,7 @@ import type { Vindplaats } from '../kern/node.ts';
 import {
 	adresProefberekening,
 	geldfitKrant,
+	paginaHuiselijkGeweld,
 	paginaGeldzorgen2021,
 	paginaSvb,
 	paginaToeslagUwv,
@@ -30,6 +31,13 @@ export const landelijkeContacten: readonly Contact[] = [
 		naam: 'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven',
 		waarde: '0800 8115',
 		bron: geldfitKrant,
+	},
+	{
+		id: 'veilig-thuis',
+		soort: 'telefoon',
+		naam: 'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112',
+		waarde: '0800 2000',
+		bron: paginaHuiselijkGeweld,
 	},
 	{
 		id: 'overrood',

@@ -11,6 +11,9 @@ export const isTelefoon = ({ soort }: Contact) => soort === 'telefoon';
 export const gemeentetelefoon = (contacten: readonly Contact[]): Contact | null =>
 	contacten.find((contact) => contact.id === 'gemeente' && isTelefoon(contact)) ?? contacten.find(isTelefoon) ?? null;
 
+export const veiligThuisVan = (contacten: readonly Contact[]): Contact | null =>
+	contacten.find(({ id }) => id === 'veilig-thuis') ?? null;
+
 /** Where to call or go when no regeling was found. */
 export const algemeneHulp = (contacten: readonly Contact[]): readonly Contact[] => {
 	const telefoon = gemeentetelefoon(contacten);

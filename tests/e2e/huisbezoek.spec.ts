@@ -274,7 +274,7 @@ test.describe('what goes wrong while it is made ready leaves nothing, and says w
 test('switched off: nothing is left, and the screen looked', async ({ page, gastheer }) => {
 	await maakKlaar(page);
 	await knop(page, 'Maak deze laptop weer gewoon').click();
-	await expect(deel(page).getByRole('status')).toHaveText(/Er staan nog 0 bestanden klaar/);
+	await expect(deel(page).getByRole('status')).toHaveText(/Wij keken het na: er staat niets meer klaar/);
 	expect(await resten(page)).toEqual(niets);
 	await vulIn(page);
 	await open(page);

@@ -469,6 +469,16 @@ test.each(gemeenteIds)(
 	},
 );
 
+/** dienstverlening.md, the partner at home: nobody is asked, everybody can read it. */
+test('who is not safe at home reads whom to call on every outcome', async () => {
+	for (const gemeente of gemeenteIds)
+		for (const antwoorden of [alleen, { ...alleen, inkomen: 9000, vermogen: 100_000 }])
+			expect((await overzicht(antwoorden, gemeente)).veiligThuis).toMatchObject({
+				waarde: '0800 2000',
+				bron: { url: expect.stringMatching(/^https:\/\/www\.rijksoverheid\.nl\//) },
+			});
+});
+
 test('independent help is named on every outcome, also for who finds nothing', async () => {
 	for (const gemeente of gemeenteIds)
 		for (const antwoorden of [alleen, krap, { ...alleen, inkomen: 9000, vermogen: 100_000 }]) {

@@ -639,6 +639,8 @@ const teksten: Catalogus = {
 	'Website van NewFuture': 'موقع [[NewFuture]]',
 	'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven':
 		'[[Geldfit]]، إذا كانت البلدية مغلقة. مجانًا، وبدون ذكر اسمك',
+	'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112':
+		'[[Veilig Thuis]]، إذا لم تكن بأمان في بيتك. مجانًا، كل الأيام وفي كل الساعات. خطر مباشر؟ اتصل بـ 112',
 	'Over Rood, voor ondernemers met geldzorgen': '[[Over Rood]]، لمن لديهم شركة أو عمل خاص وهموم مالية',
 	RegioRijder: '[[RegioRijder]]',
 	'Website van RegioRijder': 'موقع [[RegioRijder]]',

@@ -662,6 +662,8 @@ const teksten: Catalogus = {
 	'Website van NewFuture': 'Website of [[NewFuture]]',
 	'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven':
 		'[[Geldfit]], when the municipality is closed. Free, and without giving your name',
+	'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112':
+		'[[Veilig Thuis]], if you are not safe at home. Free, every day and at every hour. In danger right now? Call 112',
 	'Over Rood, voor ondernemers met geldzorgen': '[[Over Rood]], for entrepreneurs with money worries',
 	RegioRijder: '[[RegioRijder]]',
 	'Website van RegioRijder': 'Website of [[RegioRijder]]',

@@ -674,6 +674,8 @@ const teksten: Catalogus = {
 	'Website van NewFuture': 'Strona internetowa [[NewFuture]]',
 	'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven':
 		'[[Geldfit]], gdy gmina jest zamknięta. Bezpłatnie i bez podawania nazwiska',
+	'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112':
+		'[[Veilig Thuis]], jeśli w domu nie jest bezpiecznie. Bezpłatnie, codziennie o każdej porze. Nagłe niebezpieczeństwo? Zadzwoń pod 112',
 	'Over Rood, voor ondernemers met geldzorgen': '[[Over Rood]], dla przedsiębiorców z kłopotami z pieniędzmi',
 	RegioRijder: '[[RegioRijder]]',
 	'Website van RegioRijder': 'Strona internetowa [[RegioRijder]]',

@@ -656,6 +656,8 @@ const teksten: Catalogus = {
 	'Website van NewFuture': '[[NewFuture]]’ın internet sitesi',
 	'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven':
 		'[[Geldfit]], belediye kapalıyken. Ücretsiz ve adınızı vermeden',
+	'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112':
+		"[[Veilig Thuis]], evde güvende değilseniz. Ücretsiz, her gün ve her saat. Şu anda tehlikede misiniz? 112'yi arayın",
 	'Over Rood, voor ondernemers met geldzorgen': '[[Over Rood]], para sıkıntısı olan işletme sahipleri için',
 	RegioRijder: '[[RegioRijder]]',
 	'Website van RegioRijder': '[[RegioRijder]]’in internet sitesi',

@@ -670,6 +670,8 @@ const teksten: Catalogus = {
 	'Website van NewFuture': 'Сайт [[NewFuture]]',
 	'Geldfit, als de gemeente dicht is. Gratis, en zonder uw naam te geven':
 		'[[Geldfit]], якщо муніципалітет зачинений. Безоплатно, ім’я називати не треба',
+	'Veilig Thuis, als u thuis niet veilig bent. Gratis, alle dagen en alle uren. Direct gevaar? Bel 112':
+		'[[Veilig Thuis]], якщо вдома небезпечно. Безоплатно, щодня в будь-який час. Небезпека просто зараз? Телефонуйте 112',
 	'Over Rood, voor ondernemers met geldzorgen': '[[Over Rood]], для підприємців із грошовими труднощами',
 	RegioRijder: '[[RegioRijder]]',
 	'Website van RegioRijder': 'Сайт [[RegioRijder]]',

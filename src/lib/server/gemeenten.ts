@@ -1,6 +1,6 @@
 /** What pages need of every gemeente at build time, so that it works without JavaScript. */
 import { beoordeelAlles, gemeenteIds, laadGemeente, laadRegelset, routezinVan, type Contact, type Datum } from '#rules';
-import { contactenVan, gemeentetelefoon } from '../contacten';
+import { contactenVan, gemeentetelefoon, veiligThuisVan } from '../contacten';
 import { createI18n } from '../i18n/i18n';
 import type { Lang } from '../i18n/talen';
 import { laadInTaal, samen } from './vertaald';
@@ -39,7 +39,7 @@ async function hulpVan(id: (typeof gemeenteIds)[number], peildatum: Datum, lang:
 			contacten: contactenVan(route.contacten, contacten),
 		})),
 	};
-	return { hulp, stand };
+	return { hulp, stand, veiligThuis: veiligThuisVan(contacten) };
 }
 
 /** Every gemeente with its phone numbers and ways to help, on the day of the build. */
@@ -55,5 +55,9 @@ const gelezen = new Map<Lang, ReturnType<typeof leesGemeenten>>();
 async function leesGemeenten(lang: Lang) {
 	const vandaag = new Date().toISOString().slice(0, 10) as Datum;
 	const gevonden = await Promise.all(gemeenteIds.map((id) => hulpVan(id, vandaag, lang)));
-	return { gemeenten: gevonden.map(({ hulp }) => hulp), vertaalstand: samen(gevonden.map(({ stand }) => stand)) };
+	return {
+		gemeenten: gevonden.map(({ hulp }) => hulp),
+		veiligThuis: gevonden[0]?.veiligThuis ?? null,
+		vertaalstand: samen(gevonden.map(({ stand }) => stand)),
+	};
 }

@@ -16,7 +16,7 @@ import {
 	type Vraag,
 } from '#rules';
 import { afsprakenVan, type Afspraak } from '../agenda/afspraken';
-import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon } from '../contacten';
+import { algemeneHulp, contactenVan, gemeentetelefoon, isTelefoon, veiligThuisVan } from '../contacten';
 import { nederlands } from '../taal/vorm';
 import { bundelsVan, type Bundel } from './bundel';
 import { kaartVan, type Kaart, type Kaartgegevens, type Klasse } from './kaart';
@@ -62,6 +62,8 @@ export interface Overzicht {
 	readonly buurtplek: 'eerst' | 'gevraagd' | 'onderaan';
 	/** Whom to call about any of these. */
 	readonly buurttelefoon: Contact | null;
+	/** Who is not safe at home does not say so here: it stands there for everybody. */
+	readonly veiligThuis: Contact | null;
 	/** Of the gemeente. */
 	readonly waarschijnlijk: readonly Kaart[];
 	readonly misschien: readonly Kaart[];
@@ -239,6 +241,7 @@ export function overzichtVan(gegevens: Gegevens): Overzicht {
 		buurt: rustig.filter(({ id }) => id !== geldzorgenRoute && id !== ondersteuningsroute),
 		buurtplek: buurtplekVan(vraagtHulp, nieuws(alleWaarschijnlijk), spoed, geldzorgen),
 		buurttelefoon: gemeentetelefoon(contacten),
+		veiligThuis: veiligThuisVan(contacten),
 		waarschijnlijk,
 		misschien,
 		rijk,
