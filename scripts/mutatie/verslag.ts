@@ -1,4 +1,5 @@
 /** The measurements in words, with every survivor that nobody explained. */
+import { readdirSync } from 'node:fs';
 import { inDeKern, inDeRegels, type Verklaring } from '../../tests/mutatie/verklaard.ts';
 import { datumInWoorden } from '../../src/lib/taal/getal.ts';
 
@@ -35,6 +36,13 @@ const rij = (naam: string, deel: Deel, datum: string) =>
 	`| ${naam} | ${deel.alles} | ${deel.opgemerkt} | ${procent(deel)} | ${datum} |`;
 
 const nietsMeer = 'Verklaart niets meer: ';
+
+const mapVanDeKern = 'rules/kern';
+const bestandenVanDeKern = () =>
+	readdirSync(mapVanDeKern, { recursive: true, encoding: 'utf8' })
+		.filter((pad) => pad.endsWith('.ts'))
+		.map((pad) => `${mapVanDeKern}/${pad}`)
+		.sort();
 
 /** Survivors by what explains them; an id counts for the first line that fits. */
 function verdeel(overlevers: readonly string[], verklaringen: readonly Verklaring[]) {
@@ -77,6 +85,10 @@ export function verslag({ regels, kern }: Metingen): {
 	);
 	const kernrijen = bestanden.map(([naam, een]) => rij(`\`${naam}\``, een, datumInWoorden(een.datum)));
 	const alles = opgeteld([...Object.values(regels.delen), ...Object.values(kern)]);
+	const ongemeten = bestandenVanDeKern().filter((bestand) => !(bestand in kern));
+	const nietGemeten = ongemeten.length
+		? `Van de kern is niet gemeten: ${ongemeten.map((een) => `\`${een}\``).join(', ')}.\n\n`
+		: '';
 	const tekst = `# Merken de toetsen een fout?
 
 <!-- Gemaakt door \`npm run mutatie\`. Verander niets met de hand. -->
@@ -93,14 +105,14 @@ Dezelfde boom op meer plaatsen telt één keer. Wij maken daarin overal dezelfde
 
 Er tellen alleen toetsen mee die zeggen wat een bron zegt, of wat met de hand is uitgerekend. Toetsen die alleen vergelijken met wat wij eerder zeiden, tellen niet mee: de vingerafdruk, het verslag van de voorbeelden en de snelle vorm naast de gewone. Ook toetsen met duizenden verzonnen huishoudens tellen niet mee: zij duren te lang om per fout te draaien. Van de simulatie van loonstroken draait een twintigste deel mee.
 
-Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/berekeningen.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten. Van de kern staat hieronder wat gemeten is; wat er niet staat, is niet gemeten.
+${nietGemeten}Niet geprobeerd: de formules zelf in \`begrippen/\`, \`sjablonen/\`, \`regelingen/\` en \`besteedbaar/\` (wel wat erin gaat), of een bedrag stijgt of daalt met een invoer (dat bewijst een rooster in \`tests/regels/berekeningen.test.ts\`), de bomen die alleen \`besteedbaar/\` leest (wel hun normen), en \`vergoeding\`, \`meestalAl\` en de teksten.
 
 ## De score
 
 | Deel | Fouten | Opgemerkt | Score | Gemeten op |
 | ---- | -----: | --------: | ----: | ---------- |
 ${[...regelrijen, ...kernrijen].join('\n')}
-| **Samen** | ${alles.alles} | ${alles.opgemerkt} | **${procent(alles)}** | |
+| **Samen, van wat gemeten is** | ${alles.alles} | ${alles.opgemerkt} | **${procent(alles)}** | |
 
 Verklaard: ${verklaard} van de ${verklaard + onverklaard.length} overlevers. Alle overlevers staan in [mutatie.json](mutatie.json).
 

@@ -60,6 +60,9 @@ const volgensRegels = (een: Antwoorden, set = alles, op: Datum = dag) =>
 	beoordeelAlles(set, een, op).regelingen.map(regel).sort();
 const verdiensten = { zelf: { ...nietsBruto, loon: 20_000 }, partner: nietsBruto };
 
+/** Before any rule was even read. */
+const vooraf = vi.hoisted(() => new Set(Reflect.ownKeys(globalThis)));
+
 /** Every door through which a household comes in. */
 const deuren: readonly (readonly [naam: string, reken: (antwoorden: Antwoorden) => unknown])[] = [
 	['de regels', (een) => volgensRegels(een)],
@@ -74,9 +77,8 @@ describe.each(deuren)('%s', (_naam, reken) => {
 	});
 
 	it('zetten niets neer waar een ander het vindt', () => {
-		const vooraf = Object.keys(globalThis);
 		mensen(5).forEach(reken);
-		expect(Object.keys(globalThis)).toEqual(vooraf);
+		expect(Reflect.ownKeys(globalThis).filter((naam) => !vooraf.has(naam))).toEqual([]);
 	});
 });
 
