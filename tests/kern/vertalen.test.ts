@@ -58,6 +58,9 @@ describe('de teksten die een inwoner leest', () => {
 
 	it('blijven leeg waar er geen tekst is', () =>
 		expect(mapTeksten({ a: '', b: null }, () => 'x')).toEqual({ a: '', b: null }));
+
+	it('zijn geen getallen, ja of nee', () =>
+		expect(mapTeksten({ a: 1, b: true, c: undefined }, () => 'x')).toEqual({ a: 1, b: true, c: undefined }));
 });
 
 describe('een vertaling', () => {
