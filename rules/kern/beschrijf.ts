@@ -167,8 +167,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 		const rest = anders.kind === 'indien' ? takken(anders, niet) : [kop('anders', inWoorden(anders, niet))];
 		if (voorwaarde.delen.length > 0)
 			return [regel(`als ${voorwaarde.tekst}`, ...voorwaarde.delen), kop('dan', gevolg), ...rest];
-		if (gevolg.delen.length > 0) return [kop(`als ${voorwaarde.tekst}, dan`, gevolg), ...rest];
-		return [regel(`als ${voorwaarde.tekst}, dan ${gevolg.tekst}`), ...rest];
+		return [kop(`als ${voorwaarde.tekst}, dan`, gevolg), ...rest];
 	}
 
 	function vergelijking({ links, teken, rechts }: Extract<Node, { kind: 'vergelijking' }>, niet: boolean) {
@@ -223,7 +222,8 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 
 	function opties(id: string, waarden: readonly string[]): string {
 		const namen = waarden.map((waarde) => naamVanOptie(id, waarde));
-		return namen.length > 1 ? `${namen.slice(0, -1).join(', ')} of ${namen.at(-1)}` : namen.join('');
+		const eerdere = namen.slice(0, -1).join(', ');
+		return eerdere ? `${eerdere} of ${namen.at(-1)}` : namen.at(-1)!;
 	}
 
 	function keuzeId(node: Node): string {
@@ -238,7 +238,6 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 	function kort(node: Node): string {
 		switch (node.kind) {
 			case 'feit':
-			case 'begrip':
 				return naam(node.id);
 			case 'staffel':
 			case 'tabel':

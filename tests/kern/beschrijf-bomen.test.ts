@@ -36,7 +36,7 @@ const rij = <W>(waarde: W | null, vanaf: Datum = '2026-01-01'): NormRij<W> => [v
 const woorden: Woorden = {
 	namen: { loon: 'het loon', wonen: 'uw huis' },
 	zinnen: { partner: ['er is een partner', 'er is geen partner'], jong: ['u bent jong', 'u bent niet jong'] },
-	opties: { 'wonen.huur': 'een huurhuis', 'groep.alleen': 'wie alleen is' },
+	opties: { 'wonen.huur': 'een huurhuis', 'groep.alleen': 'wie alleen is', 'groep.anderen': 'ieder ander' },
 	redenen: { weegt: 'de gemeente weegt het' },
 };
 
@@ -338,7 +338,7 @@ describe('waar het van afhangt', () => {
 			'    er is een partner',
 			'  wie alleen is',
 			'    werkt: ja',
-			'  anders: anderen',
+			'  anders: ieder ander',
 		]));
 });
 

@@ -4,6 +4,7 @@ import { beschrijf } from '../../rules/kern/beschrijf.ts';
 import type { Datum } from '../../rules/kern/datum.ts';
 import { evaluate, type Antwoorden, type Value } from '../../rules/kern/evalueer.ts';
 import { onderdelen, type Node, type NormRij } from '../../rules/kern/node.ts';
+import { compileerNode } from '../../rules/kern/snel/compileer.ts';
 import {
 	alle,
 	altijd,
@@ -77,6 +78,15 @@ describe('een feit', () =>
 		['een keuze', keuze, { k: 'p' }, ['p']],
 		['een onbekende keuze', keuze, {}, ['p', 'q', 'r']],
 	]));
+
+/** Whoever prepares a rule does it by the kind of answer. */
+it.each([
+	['ja of nee', () => jaNee('a'), { a: true }, true],
+	['een getal', () => getal('x'), { x: 3 }, exact(3)],
+	['een keuze', () => keuze().is('p'), { k: 'p' }, true],
+] as const)('een feit, klaargezet: %s', (_naam, maak, antwoorden, waarde) =>
+	expect(compileerNode(maak().node, dag)(antwoorden)).toEqual(waarde),
+);
 
 describe('een keuze', () =>
 	tabelVan([

@@ -111,6 +111,10 @@ describe('de vingerafdruk', () => {
 		// FNV-1a van '["a"]', met de hand nagerekend.
 		expect(vingerafdrukVan('a')).toBe(fnv('["a"]'));
 	});
+	it('heeft ook acht tekens als de som klein is', () => {
+		expect(vingerafdrukVan('w4')).toBe('0fdcd1d2');
+		expect(fnv('["w4"]')).toBe('0fdcd1d2');
+	});
 	it('verandert met elke tekst, en weet welke van wie is', () => {
 		const afdruk = vingerafdrukVan('a', 'b');
 		expect([vingerafdrukVan('a', 'c'), vingerafdrukVan('ab'), vingerafdrukVan('b', 'a')]).not.toContain(afdruk);
