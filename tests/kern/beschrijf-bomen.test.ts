@@ -28,6 +28,7 @@ import {
 	som,
 	tussen,
 	vast,
+	type JaNee,
 } from '../../rules/kern/uitdrukking.ts';
 
 const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
@@ -75,7 +76,7 @@ const regels = ({ tekst, delen }: Beschrijving): readonly string[] => [
 const lees = ({ node }: Boom) => regels(beschrijf(node, '2026-11-24', woorden));
 
 describe('een voorwaarde, en wat er staat als zij niet geldt', () => {
-	it.each<[Boom, wel: string, niet: string]>([
+	it.each<[JaNee, wel: string, niet: string]>([
 		[partner, 'er is een partner', 'er is geen partner'],
 		[werkt, 'werkt: ja', 'werkt: nee'],
 		[altijd, 'altijd', 'nooit'],
