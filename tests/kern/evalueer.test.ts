@@ -158,6 +158,19 @@ describe('wat een antwoord nog kan veranderen', () => {
 			['a'],
 		],
 		[
+			'kies, naast wat niemand weet',
+			kies(
+				[
+					[onbepaald('r'), 'p'],
+					[a, 'q'],
+				],
+				's',
+			),
+			{},
+			['p', 'q', 's'],
+			['a'],
+		],
+		[
 			'kies, is',
 			kies(
 				[
@@ -402,6 +415,10 @@ describe('van welk jaar een cijfer is', () => {
 	);
 	it('is er niet zonder rij', () => expect(staleSince(undefined, 'jaar', dag)).toBe(null));
 });
+
+/** As a variant of a rule puts something else in its place. */
+it('een norm die door een getal is vervangen, heeft geen bron', () =>
+	expect(lees({ node: { kind: 'isGevonden', norm: vast(1).node } }).value).toBe(false));
 
 it.each([
 	['2025-12-31', undefined],
