@@ -13,6 +13,15 @@ export const inDeKern: readonly Verklaring[] = [
 		reden:
 			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
 	},
+	{
+		patroon: /beoordeel\.ts: if \(seen\.has\(result\)\) return \[\]; => ConditionalExpression false/,
+		reden: 'Alleen voor de snelheid: wie een deel twee keer bekijkt, vindt dezelfde oudste dag.',
+	},
+	{
+		patroon: /evalueer\.ts: return a\[i\]! > b\[i\]!; => EqualityOperator a\[i\]! >= b\[i\]!/,
+		reden:
+			'Hier staan nooit twee gelijke getallen naast elkaar: er is net gezocht naar de eerste twee die verschillen.',
+	},
 ];
 
 export const inDeRegels: readonly Verklaring[] = [
