@@ -23,3 +23,11 @@ it.each([
 		),
 	).toEqual([...ids].sort()),
 );
+
+/** That is a mistake, and who looks for it has to see both. */
+it('laat van twee met hetzelfde id er geen weg, en verandert hun volgorde niet', () => {
+	const [een, twee, drie] = [inschrijving('b'), inschrijving('b'), inschrijving('a')];
+	const gevonden = inschrijvingenUit({ een, twee, drie });
+	expect(gevonden).toHaveLength(3);
+	[drie, een, twee].forEach((verwacht, i) => expect(gevonden[i]).toBe(verwacht));
+});
