@@ -130,7 +130,7 @@ export function normsOf(r: Regeling): readonly NormNode[] {
 }
 
 /** What is taken for an answer that is not there may be unknown itself, without the rule being so. */
-const ownParts = (node: Node) => (node.kind === 'antwoordOf' ? [node.feit] : onderdelen(node));
+const ownParts = (node: Node) => (node.kind === 'antwoordOf' ? [] : onderdelen(node));
 
 /** Every tree that the class or the amount is read from; the terms that only texts name are not among them. */
 export const treesOf = (r: Regeling): readonly Node[] => [

@@ -77,17 +77,16 @@ const kop = (tekst: string, onder: Beschrijving): Beschrijving =>
 	onder.delen.length === 0 ? regel(`${tekst} ${onder.tekst}`) : regel(tekst, ...zonderKop(onder));
 
 const isKort = ({ kind }: Node) => ['feit', 'begrip', 'norm', 'tabel', 'vast'].includes(kind);
-const isVanzelf = (node: Node) => node.kind === 'begrip' && node.id === 'vanzelf';
 
 /**
  * @param peildatum the day whose norms are shown
  * @param woorden how things are called
  */
 export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenWoorden): Beschrijving {
-	return inWoorden(node, false);
+	return inWoorden(node);
 
 	/** @param niet describe that it is not so */
-	function inWoorden(node: Node, niet: boolean): Beschrijving {
+	function inWoorden(node: Node, niet = false): Beschrijving {
 		switch (node.kind) {
 			case 'feit':
 				return regel(node.soort === 'jaNee' ? zin(node.id, niet) : naam(node.id));
@@ -95,7 +94,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'tabel':
 				return regel(kort(node));
 			case 'tussen':
-				return regel('een bedrag van het ene tot het andere', inWoorden(node.van, false), inWoorden(node.tot, false));
+				return regel('een bedrag van het ene tot het andere', inWoorden(node.van), inWoorden(node.tot));
 			case 'vast':
 				return regel(typeof node.waarde === 'boolean' ? (node.waarde === niet ? 'nooit' : 'altijd') : kort(node));
 			case 'bevat':
@@ -116,7 +115,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 					? kop(`${kort(node.feit)}; zonder antwoord:`, inWoorden(node.anders, niet))
 					: regel(`${kort(node.feit)}; zonder antwoord: onze schatting`);
 			case 'staffel':
-				return kop(`${kort(node)}, naar`, inWoorden(node.getal, false));
+				return kop(`${kort(node)}, naar`, inWoorden(node.getal));
 			case 'onbepaald':
 				return regel(
 					`dit weet alleen wie over de aanvraag beslist: ${woorden.redenen[node.reden] ?? inWoordenVan(node.reden)}`,
@@ -137,7 +136,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			case 'kies':
 				return regel(
 					'de eerste groep die past',
-					...node.gevallen.map(([als, optie]) => regel(naamVanOptie('groep', optie), inWoorden(als, false))),
+					...node.gevallen.map(([als, optie]) => regel(naamVanOptie('groep', optie), inWoorden(als))),
 					regel(`anders: ${naamVanOptie('groep', node.anders)}`),
 				);
 			case 'leden':
@@ -148,7 +147,8 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 					...Object.entries(node.invoer).map(([id, deel]) => invoer(id, deel, node.richting[id])),
 				);
 			case 'begrip':
-				if (isVanzelf(node)) return kop(niet ? 'dat moet als' : 'dat hoeft niet als', inWoorden(node.inhoud, niet));
+				if (node.id === 'vanzelf')
+					return kop(niet ? 'dat moet als' : 'dat hoeft niet als', inWoorden(node.inhoud, niet));
 				return regel(node.eenheid === null ? zin(node.id, niet) : naam(node.id));
 		}
 	}
@@ -163,19 +163,18 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 
 	/** 'als … dan …' for each branch, the last one 'anders …'; each part is a line of the same list. */
 	function takken({ als, dan, anders }: Extract<Node, { kind: 'indien' }>, niet: boolean): readonly Beschrijving[] {
-		const [voorwaarde, gevolg] = [inWoorden(als, false), inWoorden(dan, niet)];
+		const [voorwaarde, gevolg] = [inWoorden(als), inWoorden(dan, niet)];
 		const rest = anders.kind === 'indien' ? takken(anders, niet) : [kop('anders', inWoorden(anders, niet))];
 		if (voorwaarde.delen.length > 0)
 			return [regel(`als ${voorwaarde.tekst}`, ...voorwaarde.delen), kop('dan', gevolg), ...rest];
-		if (gevolg.delen.length > 0) return [kop(`als ${voorwaarde.tekst}, dan`, gevolg), ...rest];
-		return [regel(`als ${voorwaarde.tekst}, dan ${gevolg.tekst}`), ...rest];
+		return [kop(`als ${voorwaarde.tekst}, dan`, gevolg), ...rest];
 	}
 
 	function vergelijking({ links, teken, rechts }: Extract<Node, { kind: 'vergelijking' }>, niet: boolean) {
 		const [grens, marge] = rechts.kind === 'tussen' ? [rechts.van, rechts.tot] : [rechts, null];
 		const tussenin = marge ? ` (daarboven, tot ${zijde(marge, 'een hoger bedrag')}, zeggen wij misschien)` : '';
 		const tekst = `${zijde(links, 'dit bedrag')} ${tekens[niet ? omgekeerd[teken] : teken]} ${zijde(grens, 'de grens hieronder')}${tussenin}`;
-		const uitleg = [links, grens].filter((node) => !isKort(node)).flatMap((node) => zonderKop(inWoorden(node, false)));
+		const uitleg = [links, grens].filter((node) => !isKort(node)).flatMap((node) => zonderKop(inWoorden(node)));
 		return regel(tekst, ...uitleg);
 	}
 
@@ -188,7 +187,7 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			return regel(
 				'van één kind:',
 				kop('het kind met het meeste van:', regel(rang.map(kort).join(', daarna '))),
-				inWoorden(waarvoor, false),
+				inWoorden(waarvoor),
 			);
 		if (hoe === 'bestaat' && waarvoor.kind === 'vast')
 			return regel(niet ? 'er zijn geen kinderen' : 'er is minstens één kind');
@@ -197,12 +196,12 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 			aantal: 'het aantal kinderen waarvoor geldt:',
 			som: 'voor alle kinderen samen:',
 		}[hoe];
-		return kop(tekst, inWoorden(waarvoor, false));
+		return kop(tekst, inWoorden(waarvoor));
 	}
 
 	function invoer(id: string, deel: Node, richting: Richting | undefined): Beschrijving {
 		const gevolg = richting ? { stijgt: ' – hoe hoger, hoe meer', daalt: ' – hoe hoger, hoe minder' }[richting] : '';
-		const onder = inWoorden(deel, false);
+		const onder = inWoorden(deel);
 		if ('id' in deel && onder.delen.length === 0) return regel(`${onder.tekst}${gevolg}`);
 		if (onder.delen.length === 0) return regel(`${naam(id)}: ${onder.tekst}${gevolg}`);
 		return regel(`${naam(id)}${gevolg}`, ...zonderKop(onder));
@@ -223,7 +222,8 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 
 	function opties(id: string, waarden: readonly string[]): string {
 		const namen = waarden.map((waarde) => naamVanOptie(id, waarde));
-		return namen.length > 1 ? `${namen.slice(0, -1).join(', ')} of ${namen.at(-1)}` : namen.join('');
+		const eerdere = namen.slice(0, -1).join(', ');
+		return eerdere ? `${eerdere} of ${namen.at(-1)}` : namen.at(-1)!;
 	}
 
 	function keuzeId(node: Node): string {
@@ -238,7 +238,6 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 	function kort(node: Node): string {
 		switch (node.kind) {
 			case 'feit':
-			case 'begrip':
 				return naam(node.id);
 			case 'staffel':
 			case 'tabel':
@@ -249,9 +248,9 @@ export function beschrijf(node: Node, peildatum: Datum, woorden: Woorden = geenW
 				return `${bereik ? metEenheid(bereik, node.eenheid) : 'niet gevonden'} (${naam(node.id)})`;
 			}
 			case 'vast':
-				return { true: 'altijd', false: 'nooit', Infinity: 'onbegrensd' }[String(node.waarde)] ?? String(node.waarde);
+				return node.waarde === Infinity ? 'onbegrensd' : String(node.waarde);
 			default:
-				return inWoorden(node, false).tekst;
+				return inWoorden(node).tekst;
 		}
 	}
 }

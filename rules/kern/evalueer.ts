@@ -60,21 +60,21 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 			return leaf(Array.isArray(chosen) ? node.opties.some((optie) => chosen.includes(optie)) : undefined, [node.id]);
 		}
 		case 'isGeschat':
-			return leaf(typeof antwoorden[node.id] !== 'number', []);
+			return leaf(typeof antwoorden[node.id] !== 'number');
 		case 'isBeantwoord':
-			return leaf((antwoorden[node.id] ?? null) !== null, []);
+			return leaf((antwoorden[node.id] ?? null) !== null);
 		case 'isWeetNiet':
-			return leaf(antwoorden[node.id] === null, []);
+			return leaf(antwoorden[node.id] === null);
 		case 'isBegin':
-			return leaf(isBegin(peildatum, node.van), []);
+			return leaf(isBegin(peildatum, node.van));
 		case 'isGevonden':
-			return leaf(isNorm(node.norm) && rowOn<unknown>(node.norm.rijen, peildatum)?.[1] != null, []);
+			return leaf(isNorm(node.norm) && rowOn<unknown>(node.norm.rijen, peildatum)?.[1] != null);
 		case 'antwoordOf':
 			return answerOr(part(node.feit), node.anders);
 		case 'onbepaald':
-			return leaf(undefined, []);
+			return leaf(undefined);
 		case 'vast':
-			return leaf(typeof node.waarde === 'number' ? exact(node.waarde) : node.waarde, []);
+			return leaf(typeof node.waarde === 'number' ? exact(node.waarde) : node.waarde);
 		case 'norm':
 			return norm(node);
 		case 'staffel':
@@ -88,7 +88,7 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		case 'vergelijking': {
 			const parts = [part(node.links), part(node.rechts)];
 			return parts.some((deel) => deel.stale)
-				? { ...leaf(undefined, []), parts }
+				? { ...leaf(undefined), parts }
 				: whole(compare(parts, node.teken, node.geld), parts);
 		}
 		case 'alle':
@@ -118,7 +118,7 @@ function evaluateWith(part: Read, node: Node, antwoorden: Antwoorden, peildatum:
 		}
 	}
 
-	function leaf(value: Value, open: readonly string[], stale: Datum | null = null): Result {
+	function leaf(value: Value, open: readonly string[] = [], stale: Datum | null = null): Result {
 		return { node, value, open: isDecided(value) ? [] : open, stale, parts: [] };
 	}
 
@@ -256,7 +256,8 @@ function highest(values: readonly Result[], ranks: readonly (readonly Result[])[
 
 const isBefore = (a: readonly number[], b: readonly number[]) => {
 	const i = a.findIndex((getal, at) => getal !== b[at]);
-	return i !== -1 && a[i]! > b[i]!;
+	// A draw: nowhere, so nothing is more than nothing.
+	return a[i]! > b[i]!;
 };
 
 /** The values from the step of the lowest number to that of the highest. */
@@ -307,9 +308,7 @@ const less = (a: Bereik, b: Bereik) => (a.tot < b.van ? true : a.van >= b.tot ? 
 
 /** What two branches have in common while nobody knows which one is taken. */
 function either(values: readonly Value[]): Value {
-	if (values.some((value) => value === undefined)) return undefined;
 	if (values.every(isBereik)) return omvat(values);
-	if (values.every((value) => Array.isArray(value))) return unique(values.flat() as string[]);
 	return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 

@@ -18,6 +18,7 @@ import {
 	antwoordOf,
 	feit,
 	geen,
+	indien,
 	jaarnorm,
 	nooit,
 	norm,
@@ -81,6 +82,13 @@ describe('de klasse', () => {
 		const voorbehouden = { als: eis(waarom, bron) };
 		expect(lees(maak({ eisen, voorbehouden })).open).toEqual([]);
 		expect(lees(maak({ voorbehouden })).open).toEqual(['waarom']);
+	});
+
+	it('vraagt naast een voorbehoud dat niemand kan beslissen nog wat het bedrag verandert', () => {
+		const voorbehouden = { x: eis(onbepaald('x'), bron), als: eis(waarom, bron, { zonderBedrag: true }) };
+		const r = maak({ voorbehouden, bedrag: beleid(rij('2024-01-01', 100)) });
+		expect(lees(r)).toMatchObject({ oordeel: 'misschien', open: ['waarom'], bedrag: { van: 100 } });
+		expect(lees(r, { waarom: true })).toMatchObject({ oordeel: 'misschien', open: [], bedrag: null });
 	});
 });
 
@@ -177,6 +185,13 @@ describe('het bedrag', () => {
 			...{ van: 150, normVanaf: '2025-01-01', verouderd: true },
 		});
 	});
+
+	it('is van geen dag als de enige jaarnorm die meedoet nog geen cijfer heeft', () => {
+		const later = perJaar(rij('2027-01-01', 5));
+		const isMeer = antwoordOf(inkomen, later).isMeerDan(beleid(rij('2024-01-01', 1)));
+		const bedrag = indien(isMeer, beleid(rij('2024-01-01', 100)), beleid(rij('2024-01-01', 200)));
+		expect(lees(maak({ bedrag })).bedrag).toMatchObject({ van: 100, tot: 200, normVanaf: null });
+	});
 });
 
 describe('hoe oud de cijfers zijn', () => {
@@ -208,6 +223,14 @@ describe('hoe oud de cijfers zijn', () => {
 			{
 				...metEisen(grens('2024-01-01', 1, '2025')),
 				termen: { t: beleid(rij('2024-01-01', null, '2024', 'niet-gevonden')) },
+			},
+			null,
+		],
+		[
+			'een term die wordt uitgerekend met wat niet is gevonden',
+			{
+				...metEisen(grens('2024-01-01', 1, '2025')),
+				termen: { t: som(bron, inkomen, beleid(rij('2024-01-01', null, '2024', 'niet-gevonden'))) },
 			},
 			null,
 		],

@@ -58,6 +58,9 @@ describe('de teksten die een inwoner leest', () => {
 
 	it('blijven leeg waar er geen tekst is', () =>
 		expect(mapTeksten({ a: '', b: null }, () => 'x')).toEqual({ a: '', b: null }));
+
+	it('zijn geen getallen, ja of nee', () =>
+		expect(mapTeksten({ a: 1, b: true, c: undefined }, () => 'x')).toEqual({ a: 1, b: true, c: undefined }));
 });
 
 describe('een vertaling', () => {
@@ -107,6 +110,10 @@ describe('de vingerafdruk', () => {
 		expect(vingerafdrukVan(regeling, { ...catalogus })).toBe(vingerafdrukVan(regeling, catalogus));
 		// FNV-1a van '["a"]', met de hand nagerekend.
 		expect(vingerafdrukVan('a')).toBe(fnv('["a"]'));
+	});
+	it('heeft ook acht tekens als de som klein is', () => {
+		expect(vingerafdrukVan('w4')).toBe('0fdcd1d2');
+		expect(fnv('["w4"]')).toBe('0fdcd1d2');
 	});
 	it('verandert met elke tekst, en weet welke van wie is', () => {
 		const afdruk = vingerafdrukVan('a', 'b');

@@ -13,6 +13,23 @@ export const inDeKern: readonly Verklaring[] = [
 		reden:
 			'Een getal heeft altijd cijfers vóór de komma. De waarde voor als die er niet zijn, is er alleen voor de compiler.',
 	},
+	{
+		patroon: /beoordeel\.ts: if \(seen\.has\(result\)\) return \[\]; => ConditionalExpression false/,
+		reden: 'Alleen voor de snelheid: wie een deel twee keer bekijkt, vindt dezelfde oudste dag.',
+	},
+	{
+		patroon: /evalueer\.ts: case 'onbepaald': => ConditionalExpression/,
+		reden: 'Valt dit weg, dan leest de kern een vaste waarde die er niet is. Ook dat is niet bekend.',
+	},
+	{
+		patroon: /evalueer\.ts: return whole\(computable .* => StringLiteral ""/,
+		reden: 'Wat niet het begin van een ruimte is, is het eind: daar kijkt de som niet meer naar het woord.',
+	},
+	{
+		patroon: /evalueer\.ts: return a\[i\]! > b\[i\]!; => EqualityOperator a\[i\]! >= b\[i\]!/,
+		reden:
+			'Hier staan nooit twee gelijke getallen naast elkaar: er is net gezocht naar de eerste twee die verschillen.',
+	},
 ];
 
 export const inDeRegels: readonly Verklaring[] = [
