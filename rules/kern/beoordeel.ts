@@ -74,7 +74,7 @@ export function beoordeel(r: Regeling, read: Read, peildatum: Datum): Beoordelin
 		oordeel,
 		bedrag: amount && amountOf(amount, r.bedrag!.eenheid, peildatum),
 		toetsen,
-		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount?.open ?? []),
+		open: openOf(oordeel, doelgroep, eisen, voorbehoud.open, amount ? [...amount.open, ...sumOpen(toetsen)] : []),
 		verouderd: used.some((node) => staleSince(rowOn<unknown>(node.rijen, peildatum), node.elk, peildatum) !== null),
 		bevestigd: normsIn(r.termen).some((node) => isNotFound(node, peildatum)) ? null : confirmed(used, peildatum),
 		discretionair: r.discretionair === true,
@@ -146,6 +146,11 @@ const termsOf = (termen: Regeling['termen'], read: Read) =>
 	) as Beoordeling['termen'];
 
 const unique = (paths: readonly string[]) => [...new Set(paths)];
+/** What is open of the reservations that would take the amount away: also where the class is capped already. */
+const sumOpen = (toetsen: readonly Toets[]) =>
+	toetsen
+		.filter(({ zonderBedrag }) => zonderBedrag)
+		.flatMap(({ result }) => (result.value === undefined ? result.open : []));
 const isWithoutSum = ({ zonderBedrag, result }: Toets) => zonderBedrag && result.value === true;
 /** Somebody probably or perhaps has a right to it. */
 export const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';

@@ -84,6 +84,15 @@ describe('de klasse', () => {
 		expect(lees(maak({ voorbehouden })).open).toEqual(['waarom']);
 	});
 
+	it('vraagt ook naast een voorbehoud dat waar is wat het bedrag wegneemt, en anders niets', () => {
+		const zeker = { x: eis(altijd, bron), als: eis(waarom, bron, { zonderBedrag: true }) };
+		const bedrag = beleid(rij('2024-01-01', 100));
+		expect(lees(maak({ voorbehouden: zeker, bedrag })).open).toEqual(['waarom']);
+		expect(lees(maak({ voorbehouden: zeker, bedrag }), { waarom: true })).toMatchObject({ bedrag: null, open: [] });
+		expect(lees(maak({ voorbehouden: zeker })).open).toEqual([]);
+		expect(lees(maak({ voorbehouden: { ...zeker, als: eis(waarom, bron) }, bedrag })).open).toEqual([]);
+	});
+
 	it('vraagt naast een voorbehoud dat niemand kan beslissen nog wat het bedrag verandert', () => {
 		const voorbehouden = { x: eis(onbepaald('x'), bron), als: eis(waarom, bron, { zonderBedrag: true }) };
 		const r = maak({ voorbehouden, bedrag: beleid(rij('2024-01-01', 100)) });
