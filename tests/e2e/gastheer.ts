@@ -13,6 +13,10 @@ const soorten: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
 };
+/** What nginx says with the worker: it has to be able to work under it. */
+const kopregels = readFileSync(join(import.meta.dirname, '../../scripts/server/kopregels.conf'), 'utf8');
+const regelsVanDeWerker = /service-worker\\\.js\$ "([^"]+)"/.exec(kopregels)![1]!.trim();
+
 interface Pakbon {
 	versie: string;
 	bytes: number;
@@ -61,9 +65,10 @@ export class Gastheer {
 
 	#antwoord({ url = '/', method = '', headers, socket }: IncomingMessage, antwoord: ServerResponse): void {
 		if (this.isOnbereikbaar) return void socket.destroy();
-		this.gevraagd.push({ methode: method, url, lengte: headers['content-length'] });
-		if (this.datum) antwoord.setHeader('date', this.datum);
 		const pad = url.split('?')[0]!;
+		this.gevraagd.push({ methode: method, url, lengte: headers['content-length'] });
+		if (pad === '/service-worker.js') antwoord.setHeader('content-security-policy', regelsVanDeWerker);
+		if (this.datum) antwoord.setHeader('date', this.datum);
 		const fout = [...this.kapot].find(([welk]) => (typeof welk === 'string' ? welk === pad : welk.test(pad)));
 		if (fout) return void antwoord.writeHead(fout[1]).end();
 		const bestand = this.#bestand(pad);
