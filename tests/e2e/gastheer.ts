@@ -30,10 +30,16 @@ export class Gastheer {
 	readonly kapot = new Map<string | RegExp, number>();
 	/** These paths have another content. */
 	readonly anders = new Map<string, string>();
+	/** What it says about every file. */
+	readonly koppen: Readonly<Record<string, string>>;
 	/** What the clock of the host says; null: the right time. */
 	datum: string | null = null;
 	readonly gevraagd: { readonly methode: string; readonly url: string; readonly lengte: string | undefined }[] = [];
 	#server: Server | null = null;
+
+	constructor(koppen: Readonly<Record<string, string>> = {}) {
+		this.koppen = koppen;
+	}
 
 	async begin(): Promise<string> {
 		this.#server = createServer((verzoek, antwoord) => this.#antwoord(verzoek, antwoord));
@@ -75,6 +81,7 @@ export class Gastheer {
 		if (!this.anders.has(pad) && !existsSync(bestand)) return void antwoord.writeHead(404).end();
 		antwoord
 			.writeHead(200, {
+				...this.koppen,
 				'content-type': soorten[extname(bestand)] ?? 'application/octet-stream',
 				// What works then, works by what the worker keeps and not by what the browser happens to remember.
 				'cache-control': 'no-store',
