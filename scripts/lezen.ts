@@ -1,12 +1,16 @@
 /** From the text of one household to a checked household, or a Dutch message. */
 import { leesHuishouden, type Fout, type Huishouden } from '../src/lib/contract/huishouden.ts';
 
-/** Bytes; far more than the largest household that the contract allows. */
-export const hoogsteGrootte = 1024 * 1024;
+/** Bytes; six times the largest household that the contract allows, for who writes with much space and many escapes. */
+export const hoogsteGrootte = 32 * 1024;
 
 export const teGroot: Fout = {
 	code: 'te-groot',
 	melding: `Dit huishouden is groter dan ${hoogsteGrootte} bytes. Geef elk huishouden apart, zonder extra gegevens.`,
+};
+const teVeel: Fout = {
+	code: 'te-groot',
+	melding: 'Dit huishouden heeft te veel delen om te lezen. Geef elk huishouden apart, zonder extra gegevens.',
 };
 const geenJson: Fout = {
 	code: 'geen-json',
@@ -29,10 +33,20 @@ function idVan(value: unknown): { readonly id?: string } {
 	return typeof id === 'string' && id.length <= 200 ? { id } : {};
 }
 
+/** What is too much for the engine is a fault of this one household: those after it are still read. */
+function keur(value: unknown): ReturnType<typeof leesHuishouden> {
+	try {
+		return leesHuishouden(value);
+	} catch (fout) {
+		if (fout instanceof RangeError) return { fout: teVeel };
+		throw fout;
+	}
+}
+
 export function lees(tekst: string): Gelezen {
 	const gelezen = parse(tekst);
 	if (!gelezen) return { fout: geenJson };
-	const huishouden = leesHuishouden(gelezen.value);
+	const huishouden = keur(gelezen.value);
 	return 'fout' in huishouden ? { ...idVan(gelezen.value), ...huishouden } : huishouden;
 }
 

@@ -12,13 +12,16 @@ const bovenin = ['id', 'gemeente', 'peildatum'];
 const velden = antwoorden.shape as Readonly<Record<string, unknown>>;
 
 interface Schema {
-	readonly def: { readonly type: string; readonly innerType?: Schema };
+	readonly def: { readonly type: string; readonly innerType?: Schema; readonly in?: Schema };
 }
+
+const omhulsels = ['optional', 'nullable', 'pipe'];
 
 /** 'boolean', 'enum', 'array', or 'union' for a number that may be a range. */
 function soortVan(schema: Schema): string {
-	const { type, innerType } = schema.def;
-	return (type === 'optional' || type === 'nullable') && innerType ? soortVan(innerType) : type;
+	const { type, innerType, in: eerste } = schema.def;
+	const binnenste = innerType ?? eerste;
+	return omhulsels.includes(type) && binnenste ? soortVan(binnenste) : type;
 }
 
 /** @returns the cells of a row; a cell between quotes may hold the separator, and `""` is a quote */

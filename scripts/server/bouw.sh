@@ -9,12 +9,19 @@ cd "$(dirname "$0")/../.."
 npm ci --ignore-scripts
 npx vite build --logLevel error
 
+# Whole or not at all: what stands there stays until all of the new is complete.
 mkdir -p "$doel"
-# Whole or not at all: the old site stays until the new one is complete.
-rm -rf "$doel/site.nieuw" "$doel/site.vorige"
-cp -R build "$doel/site.nieuw"
-mkdir -p "$doel/server"
-cp scripts/server/*.conf scripts/server/start.sh scripts/server/security-txt.sh "$doel/server"
-npm run --silent sbom >"$doel/sbom.cdx.json"
-if [ -e "$doel/site" ]; then mv "$doel/site" "$doel/site.vorige"; fi
-mv "$doel/site.nieuw" "$doel/site"
+nieuw=$doel/nieuw
+rm -rf "$nieuw"
+mkdir -p "$nieuw/server"
+cp -R build "$nieuw/site"
+cp scripts/server/*.conf scripts/server/start.sh scripts/server/security-txt.sh "$nieuw/server"
+npm run --silent sbom >"$nieuw/sbom.cdx.json"
+
+rm -rf "$doel/site.vorige" "$doel/server.vorige"
+for deel in server site; do
+	if [ -e "$doel/$deel" ]; then mv "$doel/$deel" "$doel/$deel.vorige"; fi
+	mv "$nieuw/$deel" "$doel/$deel"
+done
+mv "$nieuw/sbom.cdx.json" "$doel/sbom.cdx.json"
+rmdir "$nieuw"

@@ -1,7 +1,8 @@
 /** What others wrote and we build with or send along: pinned, and under a licence that goes with the EUPL. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pakketbestand, type Project } from '../../scripts/pakket/pakketbestand.ts';
 
 interface Pakket {
 	readonly version: string;
@@ -16,7 +17,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 const pakketten = Object.entries(packages).filter(([plek]) => plek);
 const naamVan = (plek: string) => plek.split('node_modules/').at(-1)!;
 
-/** Ask nothing but a notice, or are named in the appendix of the EUPL: may be part of what we send to a browser. */
+/** Ask nothing but a notice, or are named in the appendix of the EUPL: may be part of what we hand out. */
 const magMee = [
 	'MIT',
 	'MIT-0',
@@ -41,11 +42,22 @@ const buiten = (welke: typeof pakketten, toegestaan: readonly string[]) =>
 		.filter(([plek, pakket]) => !keuzes(plek, pakket).some((een) => toegestaan.includes(een)))
 		.map(([plek, pakket]) => `${plek}: ${keuzes(plek, pakket).join(' OR ')}`);
 
-/** The packages that the app names, as they are imported in code and in styles. */
+/** The code that goes along: to a browser, in the container of the API, and in the package of the rules. */
+const gaatMee = ['src', 'rules', 'scripts/server/api', 'scripts/lezen.ts'];
+/** Stands among it, and only builds. */
+const bouwt = /(^|\/)vite\.config\.ts$/;
+
+const bestandenIn = (plek: string) =>
+	statSync(plek).isDirectory()
+		? readdirSync(plek, { recursive: true, encoding: 'utf8' }).map((pad) => join(plek, pad))
+		: [plek];
+
+/** The packages that it names, as they are imported in code and in styles. */
 function genoemd(): ReadonlySet<string> {
-	const bron = readdirSync('src', { recursive: true, encoding: 'utf8' })
-		.filter((pad) => /\.(ts|svelte|css)$/.test(pad))
-		.map((pad) => readFileSync(join('src', pad), 'utf8'))
+	const bron = gaatMee
+		.flatMap(bestandenIn)
+		.filter((pad) => /\.(ts|svelte|css)$/.test(pad) && !bouwt.test(pad))
+		.map((pad) => readFileSync(pad, 'utf8'))
 		.join('\n');
 	const namen = [...bron.matchAll(/(?:from|import|import\() ?'((?:@[\w-]+\/)?[a-z][\w-]*)/g)].map(([, naam]) => naam!);
 	return new Set(namen.filter((naam) => `node_modules/${naam}` in packages));
@@ -64,6 +76,8 @@ function metAanhang(namen: Iterable<string>): ReadonlySet<string> {
 	return klaar;
 }
 
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as Project;
+
 describe('wat anderen schreven', () => {
 	it('staat vast, met een zegel op elk pakket en één plek om het te halen', () => {
 		expect(pakketten.length).toBeGreaterThan(100);
@@ -76,11 +90,11 @@ describe('wat anderen schreven', () => {
 		expect(elders.map(([plek]) => plek)).toEqual([]);
 	});
 
-	it('mag mee onder de EUPL wanneer het naar een browser gaat', () => {
-		const mee = metAanhang(genoemd());
-		expect([...mee]).toEqual(
-			expect.arrayContaining(['svelte', 'i18next', 'zod', '@utrecht/form-label-css', 'esm-env']),
-		);
+	it('mag mee onder de EUPL wanneer het naar een browser gaat, of met de API of het pakket', () => {
+		const mee = metAanhang([...genoemd(), ...Object.keys(pakketbestand(project).dependencies)]);
+		const vanDeSite = ['svelte', 'i18next', 'zod', '@utrecht/form-label-css', 'esm-env'];
+		const vanDeApi = ['hono', '@hono/node-server', 'hono-rate-limiter'];
+		expect([...mee]).toEqual(expect.arrayContaining([...vanDeSite, ...vanDeApi]));
 		expect(
 			buiten(
 				pakketten.filter(([plek]) => mee.has(naamVan(plek))),

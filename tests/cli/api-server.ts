@@ -26,7 +26,7 @@ export async function bouwApi() {
 
 /** @param env the settings of docs/api.md; nothing else of our environment comes along */
 export async function startApi(map: string, env: Readonly<Record<string, string>> = {}) {
-	const kind = spawn(process.execPath, ['api.js'], { cwd: map, env: { POORT: '0', ...env } });
+	const kind = spawn(process.execPath, ['api.js'], { cwd: map, env: { LUISTER: '127.0.0.1:0', ...env } });
 	let geschreven = '';
 	const klaar = new Promise<string>((gevonden, mislukt) => {
 		const lees = (stuk: Buffer) => {

@@ -11,7 +11,7 @@ import { vandaag } from '../../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte } from '../../scripts/lezen.ts';
 import { maakApp } from '../../scripts/server/api/app.ts';
 import { statusVan } from '../../scripts/server/api/fouten.ts';
-import { getallen, standaardadres } from '../../scripts/server/api/instellingen.ts';
+import { getallen, leesInstellingen, standaardLuister } from '../../scripts/server/api/instellingen.ts';
 import { openapi } from '../../scripts/server/api/openapi.ts';
 import { bouwApi, startApi, type Api } from './api-server.ts';
 import { bereken, regelsVan } from './draai.ts';
@@ -194,6 +194,21 @@ describe('een grens', () => {
 	});
 
 	it.each([
+		['2001:db8:1:2::1', '2001:db8:1:2:ffff::9', 429],
+		['2001:db8::1', '2001:db8:0:0:1::', 429],
+		['2001:db8:1:2::1', '2001:db8:1:3::1', 200],
+		['::ffff:192.0.2.1', '192.0.2.1', 429],
+		['::ffff:192.0.2.1', '::ffff:192.0.2.2', 200],
+		['192.0.2.1', '192.0.2.2', 200],
+	])('aan wie één afzender is: na %s krijgt %s %i', async (eerste, tweede, status) => {
+		const app = maakApp({ verzoekenPerMinuut: 1, tel: () => undefined, meld: () => undefined, stopt: () => false });
+		const van = (remoteAddress: string) =>
+			app.request('/v1/stand', {}, { incoming: { socket: { remoteAddress, remotePort: 1, remoteFamily: 'IPv6' } } });
+		expect((await van(eerste)).status).toBe(200);
+		expect((await van(tweede)).status).toBe(status);
+	});
+
+	it.each([
 		['de koppen', 'POST /v1/uitkomst HTTP/1.1\r\nHost: x\r\n'],
 		[
 			'het huishouden',
@@ -232,6 +247,37 @@ describe('een grens', () => {
 		een.stop();
 		expect(await een.gestopt).toBe(0);
 	});
+
+	it('aan de tijd om het antwoord te lezen: wie niet leest, houdt de plaats niet bezet', async () => {
+		const { adres } = await start({ SECONDEN_PER_ANTWOORD: '1', VERBINDINGEN: '1' });
+		const doof = connect(Number(new URL(adres).port), '127.0.0.1').pause();
+		doof.on('error', () => undefined);
+		// More than the machine itself holds for who does not read.
+		doof.write('GET /v1/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(500));
+		await once(doof, 'connect');
+		const isErWeer = () =>
+			fetch(`${adres}/gezond`, { signal: AbortSignal.timeout(1000) }).then(
+				({ ok }) => ok,
+				() => false,
+			);
+		expect(await isErWeer()).toBe(false);
+		await expect.poll(isErWeer, { timeout: 8000, interval: 200 }).toBe(true);
+		doof.destroy();
+	}, 15_000);
+
+	it.each([
+		['8080', '0.0.0.0', 8080],
+		['10.1.2.3:81', '10.1.2.3', 81],
+		['[::1]:0', '::1', 0],
+	])('noch aan waarop hij luistert: %s', (LUISTER, hostname, port) => {
+		expect(leesInstellingen({ LUISTER }).LUISTER).toEqual({ hostname, port });
+	});
+	it.each(['', '127.0.0.1', 'localhost:80', '127.0.0.1:65536', '::1:80', '1.2:80'])(
+		'weigert waarop hij niet kan luisteren: "%s"',
+		(LUISTER) => {
+			expect(() => leesInstellingen({ LUISTER })).toThrow('Geef bij LUISTER een poort, of een adres en een poort');
+		},
+	);
 
 	it('die niet kan, laat de server niet starten en zegt waarom', async () => {
 		await expect(startApi(bouw.map, { VERZOEKEN_PER_MINUUT: 'veel' })).rejects.toThrow(
@@ -284,7 +330,7 @@ describe('docs/api.md', () => {
 
 	it('noemt elke instelling, met wat zij is als u niets zegt', () => {
 		const echt = Object.entries(getallen).map(([naam, { standaard }]) => [naam, String(standaard)]);
-		expect(rijen(/^\| `([A-Z_]+)` +\| `(\S+)`/gm)).toEqual([['ADRES', standaardadres], ...echt]);
+		expect(rijen(/^\| `([A-Z_]+)` +\| `(\S+)`/gm)).toEqual([['LUISTER', standaardLuister], ...echt]);
 	});
 	it('noemt elke fout met haar status', () => {
 		const echt = Object.entries(statusVan).map(([code, status]) => [String(status), code]);

@@ -31,10 +31,12 @@ const slecht: readonly (readonly [naam: string, invoer: string, code: string, pa
 	['een enorm getal', huishouden({ vermogen: 1e300 }), 'ongeldig', '/antwoorden/vermogen'],
 	['een getal dat te groot is voor JSON', '{"antwoorden":{"inkomen":1e999}}', 'ongeldig', '/antwoorden/inkomen'],
 	['21 kinderen', huishouden({ kinderen: Array(21).fill({ leeftijd: 8 }) }), 'ongeldig', '/antwoorden/kinderen'],
+	['een te lange lijst', huishouden({ spoed: Array(5000).fill('x') }), 'ongeldig', '/antwoorden/spoed'],
+	['een lijst van een half miljoen', huishouden({ spoed: Array(500_000).fill(1) }), 'te-groot', undefined],
 	['30 februari', huishouden({}, { peildatum: '2026-02-30' }), 'ongeldig', '/peildatum'],
 	['een dag in 2019', huishouden({}, { peildatum: '2019-01-01' }), 'ongeldig', '/peildatum'],
 	['een regel van 10 MB', tienMegabyte, 'te-groot', undefined],
-	['heel diepe JSON', '['.repeat(200_000), 'geen-json', undefined],
+	['heel diepe JSON', '['.repeat(20_000), 'geen-json', undefined],
 ];
 const nederlands = /^(Dit|Vul|Kies|Geef|Het veld|Er kwam)\b.*\.$/;
 const losseInvoer = slecht.filter(([naam]) => naam !== 'een lege regel');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { antwoorden } from '../../src/lib/contract/huishouden.ts';
 import { bereken } from '../../src/lib/contract/rekenaar.ts';
 import type { Uitkomst } from '../../src/lib/contract/uitkomst.ts';
-import { lees } from '../../scripts/lezen.ts';
+import { hoogsteGrootte, lees } from '../../scripts/lezen.ts';
 import { huishoudenSchema, uitkomstSchema } from './schema.ts';
 
 const document = readFileSync(new URL('../../docs/contract.md', import.meta.url), 'utf8');
@@ -31,6 +31,12 @@ describe('docs/contract.md', () => {
 			expect(regeling.eisen).toEqual(expect.arrayContaining([...eisen]));
 			expect(regeling.voorbehouden).toEqual(expect.arrayContaining([...voorbehouden]));
 		}
+	});
+
+	it('noemt hoe groot een huishouden mag zijn, net als docs/api.md', () => {
+		const grens = `${hoogsteGrootte.toLocaleString('nl-NL')} bytes`;
+		expect(document).toContain(`groter dan ${grens}`);
+		expect(readFileSync('docs/api.md', 'utf8')).toContain(`De grens van ${grens} per huishouden`);
 	});
 
 	it('toont de fout die u echt krijgt', () => {

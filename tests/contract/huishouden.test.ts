@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesHuishouden } from '../../src/lib/contract/huishouden.ts';
 import { foutePaden, huishoudenSchema } from './schema.ts';
 import { bijnaHuishouden, huishouden } from './willekeurig.ts';
 
+const huishoudenDocument = JSON.parse(readFileSync('src/lib/contract/huishouden.schema.json', 'utf8')) as {
+	properties: { antwoorden: { properties: Record<string, { type?: string | string[] }> } };
+};
 const foutIn = (value: unknown) => {
 	const gelezen = leesHuishouden(value);
 	return 'fout' in gelezen ? gelezen.fout : undefined;
@@ -58,7 +62,30 @@ const ongeldig: readonly (readonly [naam: string, value: unknown, pad: string, w
 	['een te lang id', { id: 'x'.repeat(201), antwoorden: {} }, '/id', '200'],
 ];
 
+/** So many that one message for each would be more than a function can be given. */
+const teVeel = Array.from({ length: 200_000 }, () => 'x');
+const lijsten = Object.entries(huishoudenDocument.properties.antwoorden.properties)
+	.filter(([, { type = [] }]) => type.includes('array'))
+	.map(([veld]) => veld);
+
 describe('een huishouden dat niet klopt', () => {
+	it('heeft een veel te lange lijst: elke lijst zegt hoe lang zij mag zijn', () => {
+		expect(lijsten).toEqual(expect.arrayContaining(['kinderen', 'inkomstenbronnen', 'spoed']));
+		for (const veld of lijsten) {
+			expect(foutIn(met({ [veld]: teVeel }))).toMatchObject({
+				code: 'ongeldig',
+				pad: `/antwoorden/${veld}`,
+				melding: expect.stringMatching(/^Geef een lijst (met|van) hoogstens /),
+			});
+		}
+	});
+
+	it('met een heel lange naam van een veld, geeft die naam niet heel terug', () => {
+		const { melding, pad = '' } = foutIn(met({ ['a~'.repeat(500_000)]: 5 }))!;
+		expect(melding).toContain(`"${'a~'.repeat(30)}…"`);
+		expect(pad).toBe(`/antwoorden/${'a~0'.repeat(30)}…`);
+	});
+
 	it.each(ongeldig)('%s', (_, value, pad, woord) => {
 		expect(foutIn(value)).toMatchObject({ code: 'ongeldig', pad });
 		expect(foutIn(value)?.melding).toMatch(zegtWatTeDoen);

@@ -13,6 +13,10 @@ const soorten: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
 };
+/** What nginx says with the worker: it has to be able to work under it. */
+const kopregels = readFileSync(join(import.meta.dirname, '../../scripts/server/kopregels.conf'), 'utf8');
+const regelsVanDeWerker = /service-worker\\\.js\$ "([^"]+)"/.exec(kopregels)![1]!.trim();
+
 interface Pakbon {
 	versie: string;
 	bytes: number;
@@ -26,10 +30,16 @@ export class Gastheer {
 	readonly kapot = new Map<string | RegExp, number>();
 	/** These paths have another content. */
 	readonly anders = new Map<string, string>();
+	/** What it says about every file. */
+	readonly koppen: Readonly<Record<string, string>>;
 	/** What the clock of the host says; null: the right time. */
 	datum: string | null = null;
 	readonly gevraagd: { readonly methode: string; readonly url: string; readonly lengte: string | undefined }[] = [];
 	#server: Server | null = null;
+
+	constructor(koppen: Readonly<Record<string, string>> = {}) {
+		this.koppen = koppen;
+	}
 
 	async begin(): Promise<string> {
 		this.#server = createServer((verzoek, antwoord) => this.#antwoord(verzoek, antwoord));
@@ -61,15 +71,17 @@ export class Gastheer {
 
 	#antwoord({ url = '/', method = '', headers, socket }: IncomingMessage, antwoord: ServerResponse): void {
 		if (this.isOnbereikbaar) return void socket.destroy();
-		this.gevraagd.push({ methode: method, url, lengte: headers['content-length'] });
-		if (this.datum) antwoord.setHeader('date', this.datum);
 		const pad = url.split('?')[0]!;
+		this.gevraagd.push({ methode: method, url, lengte: headers['content-length'] });
+		if (pad === '/service-worker.js') antwoord.setHeader('content-security-policy', regelsVanDeWerker);
+		if (this.datum) antwoord.setHeader('date', this.datum);
 		const fout = [...this.kapot].find(([welk]) => (typeof welk === 'string' ? welk === pad : welk.test(pad)));
 		if (fout) return void antwoord.writeHead(fout[1]).end();
 		const bestand = this.#bestand(pad);
 		if (!this.anders.has(pad) && !existsSync(bestand)) return void antwoord.writeHead(404).end();
 		antwoord
 			.writeHead(200, {
+				...this.koppen,
 				'content-type': soorten[extname(bestand)] ?? 'application/octet-stream',
 				// What works then, works by what the worker keeps and not by what the browser happens to remember.
 				'cache-control': 'no-store',

@@ -1,26 +1,19 @@
 /** The test on a page of somebody else (docs/insluiten.md): another origin, with a policy as strict as ours. */
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { huisstijlen } from '../../scripts/huisstijl/lees.ts';
+import { Gastheer } from './gastheer.ts';
 import { toegankelijk } from './hulp.ts';
 
-const bouw = join(import.meta.dirname, '../../build');
-const soorten: Readonly<Record<string, string>> = {
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-};
-const servers: Server[] = [];
-test.afterEach(() => servers.splice(0).forEach((server) => server.close()));
+const ruimOp: (() => void)[] = [];
+test.afterEach(() => ruimOp.splice(0).forEach((doe) => doe()));
 
 /** @returns the origin; `localhost` is another site than 127.0.0.1, so what is kept there is kept apart */
-async function start(server: Server, naam: string) {
-	servers.push(server);
-	await new Promise<void>((klaar) => server.listen(0, naam, klaar));
-	return `http://${naam}:${(server.address() as AddressInfo).port}`;
+async function begin(server: Server) {
+	ruimOp.push(() => server.close());
+	await new Promise<void>((klaar) => server.listen(0, 'localhost', klaar));
+	return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 const beleid = (site: string) =>
@@ -39,34 +32,23 @@ const luisteraarHash = Buffer.from(
 ).toString('base64');
 
 /** A page of a gemeente with the test in it, and something to read before and after. */
-function gastheer(site: string, attributen: string) {
-	const pagina = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Hulp bij geldzorgen</title>
+function gastheer(site: string, attributen: string, taal = 'nl') {
+	const pagina = `<!doctype html><html lang="${taal}"><head><meta charset="utf-8"><title>Hulp bij geldzorgen</title>
 		<meta name="viewport" content="width=device-width, initial-scale=1">
 		<script>${luisteraar}</script><script src="${site}/insluiten.js" defer></script></head>
 		<body><main><h1>Hulp bij geldzorgen</h1>${'<p>Een alinea van de gemeente.</p>'.repeat(8)}
 		<bereken-uw-recht ${attributen}><a href="${site}/nl/">Bereken uw recht</a></bereken-uw-recht>
 		<p id="erna">Na de test.</p></main></body></html>`;
 	const koppen = { 'content-type': 'text/html', 'content-security-policy': beleid(site) };
-	return start(
-		createServer((_, antwoord) => antwoord.writeHead(200, koppen).end(pagina)),
-		'localhost',
-	);
+	return begin(createServer((_, antwoord) => antwoord.writeHead(200, koppen).end(pagina)));
 }
 
 /** Our own site as a server sends it that says who may frame it. */
-const eigenSite = (ancestors: string) =>
-	start(
-		createServer(async ({ url = '/' }, antwoord) => {
-			const pad = url.endsWith('/') ? `${url}index.html` : url;
-			const inhoud = await readFile(join(bouw, pad)).catch(() => null);
-			if (!inhoud) return antwoord.writeHead(404).end();
-			const koppen = { 'content-security-policy': `frame-ancestors ${ancestors}` };
-			return antwoord
-				.writeHead(200, { ...koppen, 'content-type': soorten[extname(pad)] ?? 'application/octet-stream' })
-				.end(inhoud);
-		}),
-		'127.0.0.1',
-	);
+function eigenSite(ancestors: string) {
+	const site = new Gastheer({ 'content-security-policy': `frame-ancestors ${ancestors}` });
+	ruimOp.push(() => site.stop());
+	return site.begin();
+}
 
 const kader = (page: Page) => page.locator('bereken-uw-recht iframe');
 const inhoud = (page: Page): FrameLocator => page.frameLocator('bereken-uw-recht iframe');
@@ -205,17 +187,74 @@ test('a site that says who may frame it: the gemeente that may gets the test, an
 	expect(await gehoord(page)).toEqual([]);
 });
 
-test('only the test itself says how tall it is', async ({ page, baseURL }) => {
+for (const [taal, attributen, verwacht] of [
+	['en-GB', '', 'en'],
+	['EN', '', 'en'],
+	['nl', 'taal="PL-pl"', 'pl'],
+	['fr', '', 'nl'],
+	['tr', 'taal="constructor"', 'tr'],
+] as const)
+	test(`on a page in ${taal}, <bereken-uw-recht ${attributen}> speaks ${verwacht}`, async ({ page, baseURL }) => {
+		await page.goto(await gastheer(baseURL!, attributen, taal));
+		await expect(inhoud(page).locator('html')).toHaveAttribute('lang', verwacht);
+		await expect(kader(page)).toHaveAttribute('lang', verwacht);
+		await expect(kader(page)).toHaveAttribute('title', / – Bereken uw recht$/);
+	});
+
+/** A message with a height as the page around the frame gets it. @returns how tall the frame then is */
+const stuurHoogte = (page: Page, van: 'frame' | 'page', origin: string) =>
+	kader(page).evaluate(
+		(el: HTMLIFrameElement, [van, origin]) => {
+			const source = van === 'frame' ? el.contentWindow : window;
+			dispatchEvent(new MessageEvent('message', { data: 4200, origin, source }));
+			return el.style.blockSize;
+		},
+		[van, origin] as const,
+	);
+
+test('a height counts from this frame and from our site, and not from one of the two', async ({ page, baseURL }) => {
 	await page.goto(await gastheer(baseURL!, 'taal="nl"'));
 	await expect(terugval(page)).toBeHidden();
-	await page.evaluate(
-		() =>
-			new Promise((klaar) => {
-				addEventListener('message', ({ data }) => data === 4200 && setTimeout(klaar), { capture: true });
-				postMessage(4200, '*');
-			}),
-	);
-	expect(await hoogte(page)).not.toBe(4200);
+	// Another frame of the same site, and then this frame after it went to another site.
+	expect(await stuurHoogte(page, 'page', baseURL!)).not.toBe('4200px');
+	expect(await stuurHoogte(page, 'frame', 'https://kwaad.example')).not.toBe('4200px');
+	expect(await stuurHoogte(page, 'frame', baseURL!)).toBe('4200px');
+});
+
+/** A greeting as the frame gets it. */
+const groet = (page: Page, van: 'parent' | 'frame', origin: string) =>
+	inhoud(page)
+		.locator('html')
+		.evaluate(
+			(_, [van, origin]) => {
+				const source = van === 'parent' ? parent : window;
+				dispatchEvent(new MessageEvent('message', { data: { 'bereken-uw-recht': '' }, origin, source }));
+			},
+			[van, origin] as const,
+		);
+
+/** How many messages the page around the frame got since it was last asked. */
+async function aantalGehoord(page: Page) {
+	// Messages keep their order: when this one is there, so are those before it.
+	await inhoud(page)
+		.locator('html')
+		.evaluate(() => parent.postMessage('klaar', '*'));
+	await expect.poll(() => gehoord(page)).toContain('klaar');
+	return page.evaluate(() => (globalThis as unknown as { gehoord: unknown[] }).gehoord.splice(0).length - 1);
+}
+
+test('the frame answers the page that greeted it first, and nobody else after that', async ({ page, baseURL }) => {
+	const adres = await gastheer(baseURL!, 'taal="nl"');
+	await page.goto(adres);
+	await expect(terugval(page)).toBeHidden();
+	await staatErHelemaal(page);
+	await aantalGehoord(page);
+
+	await groet(page, 'frame', new URL(adres).origin);
+	await groet(page, 'parent', 'https://kwaad.example');
+	expect(await aantalGehoord(page)).toBe(0);
+	await groet(page, 'parent', new URL(adres).origin);
+	expect(await aantalGehoord(page)).toBe(1);
 });
 
 test.describe('without JavaScript', () => {

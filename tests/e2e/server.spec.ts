@@ -35,13 +35,26 @@ test('every answer carries the headers that only a server can send', async () =>
 		'x-frame-options': 'DENY',
 		server: 'nginx',
 	};
-	const vragen = ['/', '/nl/', '/nl/vragen/1/', '/nl', '/nl/is-er-niet/', '/wis.js', asset, '/service-worker.js'];
+	const vragen = ['/', '/nl/', '/nl/vragen/1/', '/nl', '/nl/is-er-niet/', '/wis.js', asset];
 	for (const pad of vragen) {
 		const { headers } = await nginx.haal(pad);
 		expect({ pad, ...headers }).toMatchObject({ pad, ...overal });
 		expect(headers['permissions-policy']).toContain('camera=(), clipboard-read=(), clipboard-write=(self),');
 	}
 	expect((await nginx.haal('/nl/', { method: 'POST' })).headers).toMatchObject(overal);
+});
+
+test('a worker may fetch from us and nowhere else: the rules in a page do not count for it', async () => {
+	const regels = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+	expect((await nginx.haal('/service-worker.js')).headers).toMatchObject({
+		'content-security-policy': regels,
+		'x-frame-options': 'DENY',
+		'x-content-type-options': 'nosniff',
+	});
+	const onderEenPad = await startNginx({ BASIS_PAD: '/hulp/geld' });
+	const { headers } = await onderEenPad.haal('/hulp/geld/service-worker.js');
+	await onderEenPad.stop();
+	expect(headers['content-security-policy']).toBe(regels);
 });
 
 test('only who was named may frame what residents read, and nobody what helpers use', async () => {

@@ -9,6 +9,7 @@ import pakket from '../../../package.json' with { type: 'json' };
 import { bereken } from '../../../src/lib/contract/rekenaar.ts';
 import { vandaag } from '../../../src/lib/taal/vandaag.ts';
 import { hoogsteGrootte, lees, teGroot } from '../../lezen.ts';
+import { afzenderVan } from './afzender.ts';
 import { apiFout, statusVan, type ApiFout } from './fouten.ts';
 import { openapi } from './openapi.ts';
 
@@ -68,7 +69,7 @@ export function maakApp({ verzoekenPerMinuut, tel, meld, stopt }: Opties): Hono 
 			windowMs: 60_000,
 			limit: verzoekenPerMinuut,
 			standardHeaders: 'draft-7',
-			keyGenerator: (c) => getConnInfo(c).remote.address ?? '',
+			keyGenerator: (c) => afzenderVan(getConnInfo(c).remote.address ?? ''),
 			handler: (c) => weigerOngelezen(c, apiFout('te-vaak')),
 		}),
 	);

@@ -1,6 +1,6 @@
 /** Starts the API, and stops it without breaking off what is being answered. */
 import { serve } from '@hono/node-server';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { maakApp } from './app.ts';
 import { leesInstellingen, type Instellingen } from './instellingen.ts';
 
@@ -15,15 +15,20 @@ function maakTelling() {
 	};
 }
 
+/** Who asks and does not read would keep the connection for good: Node itself only looks at how a request comes in. */
+const begrensAntwoord = (seconden: number) => (vraag: IncomingMessage, antwoord: ServerResponse) => {
+	const wekker = setTimeout(() => vraag.socket.destroy(), seconden * 1000);
+	antwoord.once('close', () => clearTimeout(wekker));
+};
+
 function start(instellingen: Instellingen) {
-	const { ADRES: hostname, VERZOEKEN_PER_MINUUT: verzoekenPerMinuut } = instellingen;
+	const { LUISTER: luister, VERZOEKEN_PER_MINUUT: verzoekenPerMinuut } = instellingen;
 	const { tel, inWoorden } = maakTelling();
 	let stopt = false;
 	const server = serve(
 		{
 			fetch: maakApp({ verzoekenPerMinuut, tel, meld, stopt: () => stopt }).fetch,
-			hostname,
-			port: instellingen.POORT,
+			...luister,
 			serverOptions: {
 				// From the first header to the last of the body.
 				requestTimeout: instellingen.SECONDEN_PER_VERZOEK * 1000,
@@ -32,9 +37,10 @@ function start(instellingen: Instellingen) {
 				maxHeaderSize: 8 * 1024,
 			},
 		},
-		({ port }) => meld(`Klaar op http://${hostname}:${port}`),
+		({ address, family, port }) => meld(`Klaar op http://${family === 'IPv6' ? `[${address}]` : address}:${port}`),
 	) as Server;
 	server.maxConnections = instellingen.VERBINDINGEN;
+	server.on('request', begrensAntwoord(instellingen.SECONDEN_PER_ANTWOORD));
 
 	function stop() {
 		stopt = true;

@@ -104,10 +104,11 @@ function deepest(issue: Issue): Issue {
 function foutUit(first: Issue): Fout {
 	const issue = deepest(first);
 	if (issue.code !== 'unrecognized_keys') return { code: 'ongeldig', melding: issue.message, pad: pointer(issue.path) };
-	const [veld = ''] = issue.keys;
+	const [naam = ''] = issue.keys;
+	const veld = naam.length > 60 ? `${naam.slice(0, 60)}\u2026` : naam;
 	return {
 		code: 'ongeldig',
-		melding: `Het veld "${veld.slice(0, 60)}" bestaat niet. Haal het weg of verbeter de naam.`,
+		melding: `Het veld "${veld}" bestaat niet. Haal het weg of verbeter de naam.`,
 		pad: pointer([...issue.path, veld]),
 	};
 }

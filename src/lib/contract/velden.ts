@@ -39,12 +39,17 @@ export const jaNee = z.nullable(z.boolean(melding('Vul true, false of null in.')
 export const keuze = <const O extends readonly string[]>(opties: O) =>
 	z.nullable(z.enum(opties, melding(`Kies een van: ${opties.join(', ')}. Of null.`)));
 
+/** A list of which the length is looked at first: one message for each of very many elements is more than zod can hold. */
+function lijst<E extends z.ZodMiniType>(element: E, top: number, uitleg: string) {
+	const kortGenoeg = z.array(z.custom<z.input<E>>(), melding(uitleg)).check(z.maxLength(top, uitleg));
+	return z.pipe(kortGenoeg, z.array(element));
+}
+
 export function keuzes<const O extends readonly string[]>(opties: O) {
 	const uitleg = `Geef een lijst met hoogstens één keer: ${opties.join(', ')}. Of null.`;
-	const isUniek = (lijst: readonly unknown[]) => new Set(lijst).size === lijst.length;
-	return z.nullable(
-		z.array(z.enum(opties, melding(uitleg)), melding(uitleg)).check(z.refine(isUniek, melding(uitleg))),
-	);
+	const isUniek = (alles: readonly unknown[]) => new Set(alles).size === alles.length;
+	const gekozen = z.enum(opties, melding(uitleg));
+	return z.nullable(lijst(gekozen, opties.length, uitleg).check(z.refine(isUniek, melding(uitleg))));
 }
 
 const opvang = z.strictObject(
@@ -71,4 +76,4 @@ const kind = z.strictObject(
 
 const uitlegKinderen =
 	'Geef een lijst van hoogstens 20 kinderen. [] betekent: geen kinderen. null betekent: weet ik niet.';
-export const kinderen = z.nullable(z.array(kind, melding(uitlegKinderen)).check(z.maxLength(20, uitlegKinderen)));
+export const kinderen = z.nullable(lijst(kind, 20, uitlegKinderen));

@@ -10,7 +10,12 @@
 		#frame = document.createElement('iframe');
 
 		get #taal() {
-			return [this.getAttribute('taal') ?? '', document.documentElement.lang].find((taal) => taal in titels) ?? 'nl';
+			return (
+				[this.getAttribute('taal') ?? '', document.documentElement.lang]
+					// Of "en-GB" the first part.
+					.map((taal) => taal.toLowerCase().replace(/-.*/, ''))
+					.find((taal) => Object.hasOwn(titels, taal)) ?? 'nl'
+			);
 		}
 
 		get #gemeente() {
