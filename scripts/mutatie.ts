@@ -57,7 +57,7 @@ function meet([wat, bestanden]: readonly string[]): Metingen | null {
 	if (wat === 'verslag') return { regels: leesRegels(), kern: { ...metingen.kern, ...leesKern() } };
 	if (wat !== 'kern') return null;
 	draai('stryker', 'run', 'tests/mutatie/stryker.config.json', ...(bestanden ? ['--mutate', bestanden] : []));
-	return { ...metingen, kern: { ...metingen.kern, ...leesKern() } };
+	return { ...metingen, kern: { ...metingen.kern, ...leesKern(bestanden?.split(',')) } };
 }
 
 function main(args: readonly string[]): number {

@@ -148,9 +148,7 @@ const termsOf = (termen: Regeling['termen'], read: Read) =>
 const unique = (paths: readonly string[]) => [...new Set(paths)];
 /** What is open of the reservations that would take the amount away: also where the class is capped already. */
 const sumOpen = (toetsen: readonly Toets[]) =>
-	toetsen
-		.filter(({ zonderBedrag }) => zonderBedrag)
-		.flatMap(({ result }) => (result.value === undefined ? result.open : []));
+	toetsen.filter(({ zonderBedrag }) => zonderBedrag).flatMap(({ result }) => result.open);
 const isWithoutSum = ({ zonderBedrag, result }: Toets) => zonderBedrag && result.value === true;
 /** Somebody probably or perhaps has a right to it. */
 export const isHopeful = (oordeel: Oordeel) => oordeel === 'waarschijnlijk' || oordeel === 'misschien';

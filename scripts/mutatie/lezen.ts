@@ -48,20 +48,21 @@ interface Strykerverslag {
 const nietMee = ['Ignored', 'CompileError'];
 const opgemerkt = ['Killed', 'Timeout', 'RuntimeError'];
 
-export function leesKern(): Readonly<Record<string, Kernmeting>> {
+/** @param gevraagd files of which it has to say something, also that there is nothing in them to mutate */
+export function leesKern(gevraagd: readonly string[] = []): Readonly<Record<string, Kernmeting>> {
 	const datum = gemetenOp('mutatie-kern');
 	const { files } = lees('mutatie-kern') as Strykerverslag;
-	return Object.fromEntries(
-		Object.entries(files).map(([naam, { source, mutants }]) => {
-			const regels = source.split('\n');
-			const mee = mutants.filter(({ status }) => !nietMee.includes(status));
-			const over = mee.filter(({ status }) => !opgemerkt.includes(status));
-			const wat = (een: (typeof mee)[number]) =>
-				`${naam}: ${regels[een.location.start.line - 1]!.trim()} => ${een.mutatorName} ${een.replacement}`;
-			return [
-				naam,
-				{ datum, opgemerkt: mee.length - over.length, alles: mee.length, overlevers: over.map(wat) },
-			] as const;
-		}),
-	);
+	const leeg = gevraagd.map((naam) => [naam, { datum, opgemerkt: 0, alles: 0, overlevers: [] }] as const);
+	const gemeten = Object.entries(files).map(([naam, { source, mutants }]) => {
+		const regels = source.split('\n');
+		const mee = mutants.filter(({ status }) => !nietMee.includes(status));
+		const over = mee.filter(({ status }) => !opgemerkt.includes(status));
+		const wat = (een: (typeof mee)[number]) =>
+			`${naam}: ${regels[een.location.start.line - 1]!.trim()} => ${een.mutatorName} ${een.replacement}`;
+		return [
+			naam,
+			{ datum, opgemerkt: mee.length - over.length, alles: mee.length, overlevers: over.map(wat) },
+		] as const;
+	});
+	return Object.fromEntries([...leeg, ...gemeten]);
 }

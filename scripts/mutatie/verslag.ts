@@ -83,7 +83,9 @@ export function verslag({ regels, kern }: Metingen): {
 	const regelrijen = Object.entries(regels.delen).map(([soort, deel]) =>
 		rij(inWoorden[soort] ?? soort, deel, datumInWoorden(regels.datum!)),
 	);
-	const kernrijen = bestanden.map(([naam, een]) => rij(`\`${naam}\``, een, datumInWoorden(een.datum)));
+	const kernrijen = bestanden
+		.filter(([, { alles }]) => alles > 0)
+		.map(([naam, een]) => rij(`\`${naam}\``, een, datumInWoorden(een.datum)));
 	const alles = opgeteld([...Object.values(regels.delen), ...Object.values(kern)]);
 	const ongemeten = bestandenVanDeKern().filter((bestand) => !(bestand in kern));
 	const nietGemeten = ongemeten.length

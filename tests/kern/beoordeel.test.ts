@@ -93,6 +93,11 @@ describe('de klasse', () => {
 		expect(lees(maak({ voorbehouden: { ...zeker, als: eis(waarom, bron) }, bedrag })).open).toEqual([]);
 	});
 
+	it('zegt naast een voorbehoud dat niemand kan beslissen ook welk ander voorbehoud nog open is', () => {
+		const voorbehouden = { x: eis(onbepaald('x'), bron), als: eis(waarom, bron) };
+		expect(lees(maak({ voorbehouden }))).toMatchObject({ oordeel: 'misschien', open: ['waarom'] });
+	});
+
 	it('vraagt naast een voorbehoud dat niemand kan beslissen nog wat het bedrag verandert', () => {
 		const voorbehouden = { x: eis(onbepaald('x'), bron), als: eis(waarom, bron, { zonderBedrag: true }) };
 		const r = maak({ voorbehouden, bedrag: beleid(rij('2024-01-01', 100)) });
