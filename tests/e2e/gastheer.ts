@@ -32,8 +32,12 @@ export class Gastheer {
 	readonly anders = new Map<string, string>();
 	/** What it says about every file. */
 	readonly koppen: Readonly<Record<string, string>>;
-	/** What the clock of the host says; null: the right time. */
+	/** These paths answer once this is kept. */
+	readonly wacht = new Map<string, Promise<void>>();
+	/** What the clock of the host says; null: the right time; 'geen': nothing. */
 	datum: string | null = null;
+	/** The path of the site on this host, without a slash at the end. */
+	onder = '';
 	readonly gevraagd: { readonly methode: string; readonly url: string; readonly lengte: string | undefined }[] = [];
 	#server: Server | null = null;
 
@@ -42,7 +46,7 @@ export class Gastheer {
 	}
 
 	async begin(): Promise<string> {
-		this.#server = createServer((verzoek, antwoord) => this.#antwoord(verzoek, antwoord));
+		this.#server = createServer((verzoek, antwoord) => void this.#antwoord(verzoek, antwoord));
 		await new Promise<void>((klaar) => this.#server!.listen(0, '127.0.0.1', klaar));
 		return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
 	}
@@ -67,14 +71,39 @@ export class Gastheer {
 		this.anders.set('/huisbezoek.json', JSON.stringify(pakbon));
 	}
 
+	/** Another worker, as after an update of a library. */
+	brengWerkerUit(): void {
+		this.anders.set('/service-worker.js', `${this.inhoudVan('/service-worker.js')}\n// de volgende`);
+	}
+
+	/** As if the site had only these pages: ready in a moment. */
+	maakKlein(...paden: string[]): void {
+		const pakbon = JSON.parse(this.inhoudVan('/huisbezoek.json')) as Pakbon;
+		pakbon.bestanden = pakbon.bestanden.filter(([pad]) => [...paden, '/huisbezoek.css'].includes(pad));
+		this.anders.set('/huisbezoek.json', JSON.stringify(pakbon));
+	}
+
+	/** @returns what lets it through */
+	houdVast(pad: string): () => void {
+		let laatDoor = () => {};
+		this.wacht.set(pad, new Promise((klaar) => (laatDoor = klaar)));
+		return laatDoor;
+	}
+
+	/** How often this was asked for. */
+	keer = (pad: string) => this.gevraagd.filter(({ url }) => url === pad).length;
+
 	#bestand = (pad: string) => join(uitvoermap, pad.endsWith('/') ? `${pad}index.html` : pad);
 
-	#antwoord({ url = '/', method = '', headers, socket }: IncomingMessage, antwoord: ServerResponse): void {
+	async #antwoord({ url = '/', method = '', headers, socket }: IncomingMessage, antwoord: ServerResponse) {
 		if (this.isOnbereikbaar) return void socket.destroy();
-		const pad = url.split('?')[0]!;
 		this.gevraagd.push({ methode: method, url, lengte: headers['content-length'] });
+		if (this.datum === 'geen') antwoord.sendDate = false;
+		else if (this.datum) antwoord.setHeader('date', this.datum);
+		if (!url.startsWith(`${this.onder}/`)) return void antwoord.writeHead(404).end();
+		const pad = url.slice(this.onder.length).split('?')[0]!;
 		if (pad === '/service-worker.js') antwoord.setHeader('content-security-policy', regelsVanDeWerker);
-		if (this.datum) antwoord.setHeader('date', this.datum);
+		await this.wacht.get(pad);
 		const fout = [...this.kapot].find(([welk]) => (typeof welk === 'string' ? welk === pad : welk.test(pad)));
 		if (fout) return void antwoord.writeHead(fout[1]).end();
 		const bestand = this.#bestand(pad);

@@ -1,7 +1,6 @@
 /** A laptop that a helper makes ready for a home visit: whole or not at all, never silently old, and gone when it is off. */
-import { expect, test as basis, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { opslagVan } from '../../scripts/bench/opslag.ts';
-import { Gastheer } from './gastheer.ts';
 import {
 	alleenInDezeTab,
 	bewaak,
@@ -12,54 +11,10 @@ import {
 	volgende,
 	vraag,
 } from './hulp.ts';
+import { deel, knop, leesMeer, maakKlaar, niets, open, regel, resten, test, traag, verouder } from './laptop.ts';
 
-const test = basis.extend<{ gastheer: Gastheer }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from it what is needed
-	gastheer: async ({}, gebruik) => {
-		const gastheer = new Gastheer();
-		await gebruik(gastheer);
-		gastheer.stop();
-	},
-	baseURL: async ({ gastheer }, gebruik) => gebruik(await gastheer.begin()),
-	contextOptions: { reducedMotion: 'reduce' },
-});
-
-const deel = (page: Page) => page.locator('section:has(#kop-huisbezoek)');
-const knop = (page: Page, name: string) => deel(page).getByRole('button', { name });
 /** What the rules say where the amounts of this day are not known. */
 const zonderBedragen = /hebben wij nog niet\. Daarom zeggen wij vaker misschien/;
-/** Hundreds of files on a busy machine. */
-const traag = { timeout: 60_000 };
-const regel = (page: Page) => page.getByRole('complementary', { name: 'Zonder internet' });
-
-async function open(page: Page) {
-	await page.goto('/nl/helpen/');
-	await klaarVoorGebruik(page);
-}
-
-async function leesMeer(page: Page) {
-	await open(page);
-	await knop(page, 'Lees meer over werken zonder internet').click();
-	await expect(page.locator('#kop-huisbezoek')).toBeFocused();
-}
-
-async function maakKlaar(page: Page) {
-	await leesMeer(page);
-	await knop(page, 'Maak deze laptop klaar voor een huisbezoek').click();
-	await expect(deel(page).getByText('Klaar voor een huisbezoek.')).toBeVisible(traag);
-}
-
-/** What is left of it in this browser. */
-const resten = (page: Page) =>
-	page.evaluate(async () => ({
-		werkers: (await navigator.serviceWorker.getRegistrations()).length,
-		kasten: await caches.keys(),
-		lokaal: Object.keys(localStorage),
-		databases: (await indexedDB.databases()).length,
-		sessie: Object.keys(sessionStorage).filter((sleutel) => !sleutel.startsWith('sveltekit:')),
-	}));
-const niets = { werkers: 0, kasten: [], lokaal: [], databases: 0, sessie: [] };
-
 /** Every path that is kept, and what it weighs. */
 const inDeKast = (page: Page) =>
 	page.evaluate(async () => {
@@ -71,15 +26,6 @@ const inDeKast = (page: Page) =>
 		}
 		return paden;
 	});
-
-/** As if the laptop was made ready so many days ago. */
-const verouder = (page: Page, dagen: number) =>
-	page.evaluate(async (dagen) => {
-		const kast = await caches.open((await caches.keys())[0]!);
-		const stand = await (await kast.match('/huisbezoek-stand'))!.json();
-		const opgehaaldOp = stand.opgehaaldOp - dagen * 86_400_000;
-		await kast.put('/huisbezoek-stand', new Response(JSON.stringify({ ...stand, opgehaaldOp })));
-	}, dagen);
 
 /** The answers of a parent with two children stand in this tab, as if they were just given. */
 const vulIn = (page: Page) =>

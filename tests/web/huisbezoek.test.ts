@@ -8,7 +8,14 @@ import { tekstenVanDeWerker } from '../../src/lib/huisbezoek/teksten.ts';
 const t = tekstenVanDeWerker();
 const op = (tijd: string) => Date.parse(tijd);
 const opgehaaldOp = op('2026-11-30T23:30:00+01:00');
-const stand: Stand = { versie: '0', opgehaaldOp, vernieuwdOp: null, isIngehaald: false };
+const stand: Stand = {
+	versie: '0',
+	volgnummer: 1,
+	opgehaaldOp,
+	vernieuwdOp: null,
+	isIngehaald: false,
+	isKlokBekeken: true,
+};
 
 test.each([
 	['2026-11-30T23:59:00+01:00', { dagen: 0, oordeel: 'goed' }],

@@ -1,5 +1,5 @@
 /** Fetches all that a home visit needs: all or nothing, and never of two versions. Runs in the worker. */
-import { isHeel, kastnaam, nieuwsteKast, pakbonadres, schrijfStand, type Kast } from './kast';
+import { isHeel, kastnaam, nieuwsteKast, omDeBeurt, pakbonadres, schrijfStand } from './kast';
 import { leesPakbon, type Pakbon } from './pakbon';
 
 /** klok: this laptop and the server do not have the same day; ophalen: not all came, or not as it should be. */
@@ -32,45 +32,77 @@ async function haal(adres: string, { stop }: Opdracht, controle?: string): Promi
 	return antwoord;
 }
 
-async function haalPakbon(opdracht: Opdracht): Promise<Pakbon> {
-	const antwoord = await haal(pakbonadres(opdracht.base), opdracht);
-	const opServer = Date.parse(antwoord.headers.get('date') ?? '');
-	// The rules go by the day: with a wrong one they would be wrong, and their age too.
+interface Levering {
+	readonly pakbon: Pakbon;
+	readonly isKlokBekeken: boolean;
+}
+
+/**
+ * The rules go by the day: with a wrong one they would be wrong, and their age too.
+ * @returns whether the clock was looked at; a host that does not say its time leaves that to who reads the screen
+ */
+function bekijkKlok({ headers }: Response): boolean {
+	const opServer = Date.parse(headers.get('date') ?? '');
 	if (Math.abs(opServer - Date.now()) > dag) throw new Mislukt('klok');
-	return leesPakbon(antwoord);
+	return !Number.isNaN(opServer);
+}
+
+async function haalPakbon(opdracht: Opdracht): Promise<Levering> {
+	const antwoord = await haal(pakbonadres(opdracht.base), opdracht);
+	return { isKlokBekeken: bekijkKlok(antwoord), pakbon: await leesPakbon(antwoord) };
 }
 
 async function vul(naam: string, { bestanden }: Pakbon, opdracht: Opdracht): Promise<void> {
+	opdracht.stop.throwIfAborted();
 	const kast = await caches.open(naam);
+	// What goes wrong with one file stops the others: afterwards nobody writes any more.
+	const genoeg = new AbortController();
+	const stop = AbortSignal.any([opdracht.stop, genoeg.signal]);
 	const rij = [...bestanden];
 	let gehaald = 0;
 	async function haalRest() {
 		for (let volgende = rij.shift(); volgende; volgende = rij.shift()) {
 			const adres = opdracht.base + volgende[0];
-			await kast.put(adres, await haal(adres, opdracht, volgende[1]));
+			await kast.put(adres, await haal(adres, { ...opdracht, stop }, volgende[1]));
 			opdracht.meld(++gehaald, bestanden.length);
 		}
 	}
-	await Promise.all(Array.from({ length: tegelijk }, haalRest));
+	await Promise.all(Array.from({ length: tegelijk }, () => haalRest().catch((fout) => genoeg.abort(fout))));
+	genoeg.signal.throwIfAborted();
 }
 
-async function haalVersie(pakbon: Pakbon, oud: Kast | null, opdracht: Opdracht): Promise<void> {
+async function haalVersie({ pakbon, isKlokBekeken }: Levering, opdracht: Opdracht): Promise<void> {
 	const { base, stop } = opdracht;
-	const naam = kastnaam(base, pakbon.versie);
-	const stand = { versie: pakbon.versie, isIngehaald: false };
-	const nu = () => Date.now();
-	if (oud?.naam === naam && (await isHeel(naam, pakbon.bestanden.length)))
-		return schrijfStand(base, { naam, stand: { ...oud.stand, ...stand, opgehaaldOp: nu() } });
-	await caches.delete(naam);
+	const { versie, bestanden } = pakbon;
+	const naam = kastnaam(base, versie);
+	const oud = await nieuwsteKast(base);
+	const isDezelfde = oud?.naam === naam;
+	const volgnummer = (oud?.stand.volgnummer ?? 0) + 1;
+	const isErAl = () =>
+		isHeel(
+			base,
+			naam,
+			bestanden.map(([pad]) => base + pad),
+		);
+	async function schrijf() {
+		stop.throwIfAborted();
+		const nu = Date.now();
+		const vernieuwdOp = isDezelfde ? oud.stand.vernieuwdOp : oud && nu;
+		const stand = { versie, volgnummer, opgehaaldOp: nu, vernieuwdOp, isIngehaald: false, isKlokBekeken };
+		await schrijfStand(base, { naam, stand });
+	}
+	if (await isErAl()) return schrijf();
+	// What is used now, is mended in its place: as long as that does not work it is better than nothing.
+	if (!isDezelfde) await caches.delete(naam);
 	try {
 		await vul(naam, pakbon, opdracht);
-		stop.throwIfAborted();
-		await schrijfStand(base, { naam, stand: { ...stand, opgehaaldOp: nu(), vernieuwdOp: oud && nu() } });
-		if (!(await isHeel(naam, pakbon.bestanden.length))) throw new Mislukt('opslag');
+		await schrijf();
+		if (!(await isErAl())) throw new Mislukt('opslag');
 	} catch (fout) {
-		await caches.delete(naam);
+		if (!isDezelfde) await caches.delete(naam);
 		// What is known to be passed is not used as if nobody knew.
-		if (oud && !stop.aborted) await schrijfStand(base, { ...oud, stand: { ...oud.stand, isIngehaald: true } });
+		if (oud && !isDezelfde && !stop.aborted)
+			await schrijfStand(base, { ...oud, stand: { ...oud.stand, isIngehaald: true } });
 		throw fout;
 	}
 }
@@ -88,8 +120,7 @@ function redenVan(fout: unknown): Reden {
  */
 export async function bereid(opdracht: Opdracht): Promise<void> {
 	try {
-		const pakbon = await haalPakbon(opdracht);
-		await haalVersie(pakbon, await nieuwsteKast(opdracht.base), opdracht);
+		await omDeBeurt(opdracht.base, opdracht.stop, async () => haalVersie(await haalPakbon(opdracht), opdracht));
 	} catch (fout) {
 		throw new Mislukt(redenVan(fout));
 	}

@@ -3,7 +3,7 @@
  * from the network, without one what was fetched before, with its age above it.
  */
 import { bereid, Mislukt, type Reden } from './bereid';
-import { nieuwsteKast, pakbonadres, ruimOp, uitElkeKast, uitKast, type Kast } from './kast';
+import { nieuwsteKast, omDeBeurt, pakbonadres, ruimOp, uitElkeKast, uitKast, type Kast } from './kast';
 import { ontbreekt, regelVan } from './regel';
 import { tekstenVanDeWerker } from './teksten';
 
@@ -11,7 +11,9 @@ import { tekstenVanDeWerker } from './teksten';
 export type Bericht =
 	| { readonly soort: 'voortgang'; readonly gehaald: number; readonly alles: number }
 	| { readonly soort: 'klaar' }
-	| { readonly soort: 'mislukt'; readonly reden: Reden };
+	| { readonly soort: 'mislukt'; readonly reden: Reden }
+	/** Somebody switched it off, maybe in another window. */
+	| { readonly soort: 'uit' };
 /** What the page asks. */
 export type Vraag = 'vernieuw' | 'stop';
 
@@ -47,44 +49,56 @@ const isWeg = ({ status }: Response) => status === 404 || status === 410;
 export function zetAan(werkplek: Werkplek, base: string): void {
 	const t = tekstenVanDeWerker();
 	let bezig: Promise<void> | null = null;
+	/** Once stopped, nothing is fetched or kept any more, until somebody presses a button for it. */
 	let stop = new AbortController();
 
 	async function zeg(bericht: Bericht) {
 		for (const pagina of await werkplek.clients.matchAll({ includeUncontrolled: true })) pagina.postMessage(bericht);
 	}
 
-	async function haalAlles() {
+	async function haalAlles(signal: AbortSignal) {
 		const meld = (gehaald: number, alles: number) => void zeg({ soort: 'voortgang', gehaald, alles });
 		try {
-			await bereid({ base, meld, stop: stop.signal });
+			await bereid({ base, meld, stop: signal });
 			await zeg({ soort: 'klaar' });
 		} catch (fout) {
-			await zeg({ soort: 'mislukt', reden: fout instanceof Mislukt ? fout.reden : 'ophalen' });
+			if (!signal.aborted) await zeg({ soort: 'mislukt', reden: fout instanceof Mislukt ? fout.reden : 'ophalen' });
 			throw fout;
 		}
 	}
-	const haalEens = () => (bezig ??= haalAlles().finally(() => (bezig = null)));
+	const haalEens = (signal = stop.signal) => (bezig ??= haalAlles(signal).finally(() => (bezig = null)));
+
+	/** The browser gives the stopped worker back to who makes ready again in the same window. */
+	async function haalOpVerzoek() {
+		if (stop.signal.aborted) stop = new AbortController();
+		await haalEens().catch(() => {});
+	}
 
 	async function stopAlles() {
 		stop.abort();
 		await bezig?.catch(() => {});
-		stop = new AbortController();
+		await zeg({ soort: 'uit' });
 	}
 
+	/** A page of the version before this one has been left by now. */
+	const ruimOudeOp = (naam: string, signal: AbortSignal) =>
+		omDeBeurt(base, signal, async () => ruimOp(base, [naam, (await nieuwsteKast(base))?.naam]));
+
 	/** The site is there, but does not do this any more: then nothing may stay behind. */
-	async function isAfgeschaft(): Promise<boolean> {
+	async function isAfgeschaft(signal: AbortSignal): Promise<boolean> {
 		const adressen = [pakbonadres(base), `${base}/service-worker.js`];
-		const antwoorden = await Promise.all(adressen.map((adres) => fetch(adres, { cache: 'no-cache' })));
+		const antwoorden = await Promise.all(adressen.map((adres) => fetch(adres, { cache: 'no-cache', signal })));
 		return antwoorden.every(isWeg);
 	}
 
 	/** With a network: is this still the newest? */
 	async function kijkNaarNieuw({ naam }: Kast) {
 		if (bezig) return;
+		const { signal } = stop;
 		try {
-			// A page of the version before this one has been left by now.
-			await ruimOp(base, naam);
-			if (!(await isAfgeschaft())) return await haalEens();
+			await ruimOudeOp(naam, signal);
+			if (!(await isAfgeschaft(signal))) return await haalEens(signal);
+			await stopAlles();
 			await ruimOp(base);
 			await werkplek.registration.unregister();
 		} catch {
@@ -143,8 +157,8 @@ export function zetAan(werkplek: Werkplek, base: string): void {
 	);
 	werkplek.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(werkplek.clients.claim()));
 	werkplek.addEventListener('message', (post) => {
-		if (post.data === 'vernieuw') post.waitUntil(haalEens().catch(() => {}));
-		if (post.data === 'stop') post.waitUntil(stopAlles().then(() => post.ports[0]?.postMessage('gestopt')));
+		const werk = post.data === 'stop' ? stopAlles() : haalOpVerzoek();
+		post.waitUntil(werk.then(() => post.ports[0]?.postMessage('gedaan')));
 	});
 	werkplek.addEventListener('fetch', (gebeurtenis) => {
 		const { request } = gebeurtenis;
