@@ -31,7 +31,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: metVindbaarheid(
-			metPakbon(adapter({ pages: 'build', assets: 'build', precompress: true })),
+			metPakbon(adapter({ pages: 'build', assets: 'build', precompress: !process.env.ZONDER_INPAKKEN })),
 			process.env.ADRES?.replace(/\/+$/, ''),
 		),
 		prerender: {

@@ -54,7 +54,12 @@ describe('Testdam', () => {
 		let bouw: Awaited<ReturnType<typeof voerUit>>;
 		beforeAll(async () => {
 			// As a gemeente does that runs a site of its own.
-			const omgeving = { VITEST: undefined, HUISSTIJL: 'testdam', ADRES: 'https://geldhulp.invalid/recht/' };
+			const omgeving = {
+				VITEST: undefined,
+				ZONDER_INPAKKEN: '1',
+				HUISSTIJL: 'testdam',
+				ADRES: 'https://geldhulp.invalid/recht/',
+			};
 			bouw = await voerUit(['node_modules/.bin/vite', 'build', '--logLevel', 'error'], omgeving, map);
 		}, lang);
 		const gebouwd = (patroon: RegExp) =>

@@ -42,11 +42,10 @@ test('every question, empty and with a mistake', async ({ page }) => {
 	const titels = new Map<string, string>();
 	await loop(page, 'aanraken', persoon('the longest way').antwoorden, uitkomstkop, async (kop) => {
 		await vorm(page);
-		// In every dress it is looked at with a mistake in it: that has all that it has without, and more.
-		await toegankelijk(page);
 		titels.set(kop, await page.title());
 		const verder = page.getByRole('button', { name: 'Volgende' });
-		if (!(await verder.isVisible())) return;
+		// What has a button is looked at with a mistake in it: that has all that it has without, and more.
+		if (!(await verder.isVisible())) return toegankelijk(page);
 		expect(await page.title(), kop).toMatch(new RegExp(`^Deel [1-4] van 4.*: ${kop.replace('?', '\\?')} – Bereken`));
 		await verder.click();
 		const fouten = page.getByRole('alert');
@@ -232,7 +231,6 @@ test('pages with only text', async ({ page }) => {
 		'verwijzen/signaalkaart',
 		'gewist',
 		'klopt-er-iets-niet',
-		'snel/haarlem',
 		'regelingen/haarlem-haarlempas',
 		'armoedeval',
 		'bestaat/niet',

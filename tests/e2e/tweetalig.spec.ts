@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { optie, vulIn, type Antwoord } from './bediening.ts';
 import {
 	bewaak,
-	inElkKleed,
+	ookInHetDonker,
 	toegankelijkZonderKleur,
 	klaarVoorGebruik,
 	niemandKeekMee,
@@ -152,7 +152,7 @@ test('a typed amount is said in both, and what was typed stays when the language
 // Colours do not hang on the width, so they are looked at once.
 for (const [naam, breedte, kleed] of [
 	['laptop: accessible', 1280, toegankelijkZonderKleur],
-	['telefoon: accessible in every dress', 320, inElkKleed],
+	['telefoon: accessible, also in the dark', 320, ookInHetDonker],
 ] as const)
 	test(`on a ${naam}, and nothing sticks out`, async ({ page }) => {
 		test.slow();
