@@ -30,6 +30,16 @@ async function totUitkomst(page: Page) {
 	await page.getByRole('link', { name: 'Bekijk mijn uitkomst' }).click();
 	await expect(vraag(page)).toHaveText(/^U hebt waarschijnlijk recht op/);
 }
+/** Nobody is asked about it, so it stands there for everybody. */
+test('whom to call when home is not safe: also for who asked for no help', async ({ page }) => {
+	const bel = page.locator('main').getByRole('link', { name: 'Bel 0800 2000' });
+	await page.goto('/nl/direct-hulp/');
+	await expect(bel).toHaveAttribute('href', 'tel:08002000');
+	await totUitkomst(page);
+	await expect(page.getByRole('heading', { name: 'Hulp in uw buurt' })).toHaveCount(0);
+	await expect(bel).toBeVisible();
+});
+
 const aantal = async (page: Page) => Number(/\d+/.exec(await vraag(page).innerText())![0]);
 
 test('the first step opens what it speaks of and brings the focus there', async ({ page }) => {
