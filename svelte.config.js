@@ -22,7 +22,12 @@ const voorInwoners = [
 /** The same as in src/lib/i18n/talen.ts, which this file cannot read; a test looks whether every page is there. */
 const vertaald = ['en', 'ar', 'pl', 'uk', 'tr'];
 
-const gebouwdUit = ['src', 'rules', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const gebouwdUit = [
+	...['src', 'rules', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'],
+	...['huisbezoek.js', 'huisstijl', 'ongebruikte-stijl.ts', 'themas.ts', 'versie.js', 'vindbaar.js'].map(
+		(naam) => `scripts/${naam}`,
+	),
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
