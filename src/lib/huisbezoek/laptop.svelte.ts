@@ -61,10 +61,10 @@ export class Laptop {
 	nagekeken = $state<'leeg' | 'niet-leeg' | null>(null);
 	/** In megabytes of a million bytes, as the build weighed it; null: the list could not be read. */
 	megabytes = $state<number | null>(null);
-	/** Why it is not possible here; null: it is. */
 	#wekker: ReturnType<typeof setTimeout> | undefined;
 	#geefOp = () => {};
 	#gaatUit = false;
+	/** Why it is not possible here; null: it is. */
 	readonly belet = !isSecureContext ? 'onveilig' : navigator.serviceWorker ? null : 'werker';
 
 	/** @returns what stops it from listening */
