@@ -1,8 +1,7 @@
 /** Each kind of node as a policy officer reads it, as it is and when it is not so; deeper lines stand further in. */
 import { describe, expect, it } from 'vitest';
 import { beschrijf, inWoordenVan, metEenheid, type Beschrijving, type Woorden } from '../../rules/kern/beschrijf.ts';
-import type { Datum } from '../../rules/kern/datum.ts';
-import type { Node, NormRij } from '../../rules/kern/node.ts';
+import type { Node } from '../../rules/kern/node.ts';
 import {
 	alle,
 	altijd,
@@ -30,10 +29,8 @@ import {
 	vast,
 	type JaNee,
 } from '../../rules/kern/uitdrukking.ts';
+import { bron, rij } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
-const plek = { titel: 'proef', url: 'https://example.org', datum: '2026' } as const;
-const rij = <W>(waarde: W | null, vanaf: Datum = '2026-01-01'): NormRij<W> => [vanaf, waarde, plek, 'gezien'];
 const woorden: Woorden = {
 	namen: { loon: 'het loon', wonen: 'uw huis' },
 	zinnen: { partner: ['er is een partner', 'er is geen partner'], jong: ['u bent jong', 'u bent niet jong'] },

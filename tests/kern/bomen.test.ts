@@ -6,8 +6,8 @@ import type { Bereik } from '../../rules/kern/bereik.ts';
 import type { Getal, JaNee } from '../../rules/kern/uitdrukking.ts';
 import { alle, bereken, feit, indien, kies, minstensEen, niet, norm } from '../../rules/kern/uitdrukking.ts';
 import { comparisonsIn } from '../../rules/kern/vergelijking.ts';
+import { bron } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const vindplaats = { titel: 'proef', url: 'https://example.org', datum: '2020' } as const;
 const dag = '2026-01-01';
 const hoogste = 3;

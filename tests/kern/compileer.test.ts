@@ -36,8 +36,8 @@ import {
 	type Keuze,
 } from '../../rules/kern/uitdrukking.ts';
 import { volgensBoom } from './snel.ts';
+import { bron } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const plek = { titel: 'proef', url: 'https://example.org', datum: '2020' } as const;
 /** Of 2025 the jaarnormen have a row, in 2026 they are stale; the second half year begins a quarter. */
 const dagen = ['2025-07-01', '2025-08-15', '2026-02-01'] as const;

@@ -36,12 +36,9 @@ import {
 	vast,
 	type Getal,
 } from '../../rules/kern/uitdrukking.ts';
+import { bron, exact, rij } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
-const plek = { titel: 'proef', url: 'https://example.org', datum: '2026' } as const;
 const dag = '2026-11-22';
-const rij = <W>(waarde: W | null, vanaf: Datum = '2026-01-01'): NormRij<W> => [vanaf, waarde, plek, 'gezien'];
-const exact = (getal: number) => ({ van: getal, tot: getal });
 
 const [a, b] = [feit.jaNee('a'), feit.jaNee('b')];
 const [x, y] = ['x', 'y'].map((id) => feit.getal(id, 'euro/maand', { van: 0, tot: 9 })) as [Maandgetal, Maandgetal];

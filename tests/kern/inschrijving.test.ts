@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { inschrijvingenUit, type Inschrijving } from '../../rules/kern/inschrijving.ts';
 import { eis, regeling } from '../../rules/kern/regeling.ts';
 import { altijd } from '../../rules/kern/uitdrukking.ts';
+import { bron } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const inschrijving = (id: string): Inschrijving => ({
 	regel: regeling({ id, doelgroep: { wie: eis(altijd, bron) }, eisen: {} }),
 	teksten: { nl: () => Promise.reject(new Error('nobody reads the texts here')) },

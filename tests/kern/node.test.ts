@@ -23,8 +23,8 @@ import {
 	onbepaald,
 	tussen,
 } from '../../rules/kern/uitdrukking.ts';
+import { bron } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
 const a = feit.jaNee('a');
 const b = feit.jaNee('b');
 const x = feit.getal('x', 'euro/maand', { van: 0, tot: 9 });

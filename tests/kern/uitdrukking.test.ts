@@ -1,9 +1,8 @@
 /** Every word of the vocabulary, read for answers that settle it and answers that do not. */
 import { describe, expect, it } from 'vitest';
 import { beschrijf } from '../../rules/kern/beschrijf.ts';
-import type { Datum } from '../../rules/kern/datum.ts';
 import { evaluate, type Antwoorden, type Value } from '../../rules/kern/evalueer.ts';
-import { onderdelen, type Node, type NormRij } from '../../rules/kern/node.ts';
+import { onderdelen, type Node } from '../../rules/kern/node.ts';
 import { compileerNode } from '../../rules/kern/snel/compileer.ts';
 import {
 	alle,
@@ -35,12 +34,9 @@ import {
 	tussen,
 	vast,
 } from '../../rules/kern/uitdrukking.ts';
+import { bron, exact, rij } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
-const plek = { titel: 'proef', url: 'https://example.org', datum: '2026' } as const;
 const dag = '2026-11-22';
-const rij = <W>(waarde: W | null, vanaf: Datum = '2026-01-01'): NormRij<W> => [vanaf, waarde, plek, 'gezien'];
-const exact = (getal: number) => ({ van: getal, tot: getal });
 
 // Made anew by each test: what is made while a file loads belongs to no test.
 const jaNee = (id: string) => feit.jaNee(id);

@@ -23,9 +23,8 @@ import {
 	undeterminedIn,
 	zinVan,
 } from '../../rules/kern/uitleg.ts';
+import { bron, vindplaats } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
-const vindplaats = { titel: 'proef', url: 'https://example.org', datum: '2026' } as const;
 const inkomen = feit.getal('inkomen', 'euro/maand', { van: 0, tot: Infinity });
 const grens = norm('grens', 'euro/maand', [['2024-01-01', 100, vindplaats, 'gezien']]);
 const oud = jaarnorm('oud', 'euro/maand', 'jaar', [['2025-01-01', 90, vindplaats, 'gezien']]);

@@ -17,9 +17,8 @@ import {
 	type JaNee,
 } from '../../rules/kern/uitdrukking.ts';
 import { comparisonOf, comparisonsIn, printed } from '../../rules/kern/vergelijking.ts';
+import { bron, vindplaats } from './proef.ts';
 
-const bron = { wet: 'proef', artikel: '1', url: 'https://example.org' } as const;
-const vindplaats = { titel: 'proef', url: 'https://example.org', datum: '2026' } as const;
 const inkomen = feit.getal('inkomen', 'euro/maand', { van: 0, tot: Infinity });
 const leeftijd = feit.getal('kinderen.leeftijd', 'jaar', { van: 0, tot: 120 });
 const grens = norm('grens', 'euro/maand', [['2024-01-01', 1618.18, vindplaats, 'gezien']]);
