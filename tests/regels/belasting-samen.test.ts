@@ -1,21 +1,9 @@
 /** A couple that told together about how much comes in, and who lives on bijstand or AIO: the range of their year. */
 import { describe, expect, it } from 'vitest';
-import type { Antwoorden, Datum } from '#rules';
-import { toetsingsinkomenRuim, toetsingsinkomenVoorBedrag } from '../../rules/begrippen/belasting/toetsingsinkomen.ts';
-import type { Bereik } from '../../rules/kern/bereik.ts';
-import { evaluate } from '../../rules/kern/evalueer.ts';
+import type { Antwoorden } from '#rules';
+import { ruim, smal, verwacht, type Ruimte } from './belasting/ruimte.ts';
 import { jaarVan, type Behandeling } from './belasting/wet2026.ts';
 
-const november: Datum = '2026-11-22';
-const smal = (antwoorden: Antwoorden) => evaluate(toetsingsinkomenVoorBedrag.node, antwoorden, november).value;
-const ruim = (antwoorden: Antwoorden) => evaluate(toetsingsinkomenRuim.node, antwoorden, november).value;
-
-type Ruimte = readonly [van: number, tot: number];
-function verwacht(waarde: unknown, [van, tot]: Ruimte) {
-	const bereik = waarde as Bereik;
-	expect(bereik.van).toBeCloseTo(van, 2);
-	expect(bereik.tot).toBeCloseTo(tot, 2);
-}
 const alles: Ruimte = [0, Infinity];
 
 const uit = (...inkomstenbronnen: readonly string[]) => ({ inkomstenbronnen });

@@ -1,9 +1,7 @@
 /** By the kind of income: which parts of the tax law hold, and so between what the income of the year lies. */
 import { describe, expect, it } from 'vitest';
-import type { Antwoorden, Datum } from '#rules';
-import { toetsingsinkomenRuim, toetsingsinkomenVoorBedrag } from '../../rules/begrippen/belasting/toetsingsinkomen.ts';
-import type { Bereik } from '../../rules/kern/bereik.ts';
-import { evaluate } from '../../rules/kern/evalueer.ts';
+import type { Antwoorden } from '#rules';
+import { leesRuim, ruim, smal, verwacht, type Ruimte } from './belasting/ruimte.ts';
 import {
 	alleenstaandeOuderen,
 	jaarVan,
@@ -11,17 +9,6 @@ import {
 	vakantiegeldAow,
 	type Behandeling,
 } from './belasting/wet2026.ts';
-
-const november: Datum = '2026-11-22';
-const smalVan = (antwoorden: Antwoorden) => evaluate(toetsingsinkomenVoorBedrag.node, antwoorden, november).value;
-const ruimVan = (antwoorden: Antwoorden) => evaluate(toetsingsinkomenRuim.node, antwoorden, november).value;
-
-type Ruimte = readonly [van: number, tot: number];
-function verwacht(waarde: unknown, [van, tot]: Ruimte) {
-	const bereik = waarde as Bereik;
-	expect(bereik.van).toBeCloseTo(van, 2);
-	expect(bereik.tot).toBeCloseTo(tot, 2);
-}
 
 /** ADR 15: from a payslip 15 euro, else 45, and 2 for the steps of the table. */
 const marge = { loonstrook: 15 + 2, ongeveer: 45 + 2 };
@@ -151,14 +138,14 @@ describe.each(Object.entries(soorten))('%s', (_naam, { antwoorden, zonder, met, 
 		const lees = (loonheffingskorting?: boolean) => ({ ...antwoorden, inkomen: netto, loonheffingskorting });
 		const metKorting = tussen(met, { ...om, netto });
 		const zonderKorting = tussen(zonder, { ...om, netto });
-		verwacht(smalVan(lees(true)), metKorting);
-		verwacht(smalVan(lees(false)), zonderKorting);
-		verwacht(smalVan(lees()), metKorting);
-		verwacht(smalVan({ ...lees(), inkomenHeelJaarGelijk: undefined }), metKorting);
+		verwacht(smal(lees(true)), metKorting);
+		verwacht(smal(lees(false)), zonderKorting);
+		verwacht(smal(lees()), metKorting);
+		verwacht(smal({ ...lees(), inkomenHeelJaarGelijk: undefined }), metKorting);
 		const laagste = 12 * (netto - onbelast);
-		verwacht(ruimVan(lees(true)), [laagste, metKorting[1]]);
-		verwacht(ruimVan(lees(false)), [laagste, zonderKorting[1]]);
-		verwacht(ruimVan(lees()), [laagste, zonderKorting[1]]);
+		verwacht(ruim(lees(true)), [laagste, metKorting[1]]);
+		verwacht(ruim(lees(false)), [laagste, zonderKorting[1]]);
+		verwacht(ruim(lees()), [laagste, zonderKorting[1]]);
 	});
 
 	const bekend = { ...antwoorden, inkomen: 1500, loonheffingskorting: true };
@@ -168,34 +155,34 @@ describe.each(Object.entries(soorten))('%s', (_naam, { antwoorden, zonder, met, 
 	it('met vakantiegeld in het bedrag, of zonder dat iemand dat weet', () => {
 		const erin = tussen(met, { ...om, netto, vakantiegeld: [0, 0] });
 		const apart = tussen(met, { ...om, netto });
-		verwacht(smalVan({ ...bekend, inkomenIsInclusiefVakantiegeld: true }), erin);
-		verwacht(ruimVan({ ...bekend, inkomenIsInclusiefVakantiegeld: true }), [laagste, erin[1]]);
+		verwacht(smal({ ...bekend, inkomenIsInclusiefVakantiegeld: true }), erin);
+		verwacht(ruim({ ...bekend, inkomenIsInclusiefVakantiegeld: true }), [laagste, erin[1]]);
 		for (const onbekend of [undefined, null]) {
-			verwacht(smalVan({ ...bekend, inkomenIsInclusiefVakantiegeld: onbekend }), [erin[0], apart[1]]);
-			verwacht(ruimVan({ ...bekend, inkomenIsInclusiefVakantiegeld: onbekend }), [laagste, apart[1]]);
+			verwacht(smal({ ...bekend, inkomenIsInclusiefVakantiegeld: onbekend }), [erin[0], apart[1]]);
+			verwacht(ruim({ ...bekend, inkomenIsInclusiefVakantiegeld: onbekend }), [laagste, apart[1]]);
 		}
 	});
 
 	it('uit het hoofd, of zonder dat iemand weet waarvandaan', () => {
 		const ruimer = tussen(met, { ...om, netto, speling: marge.ongeveer });
 		for (const inkomenVanLoonstrook of [false, undefined, null]) {
-			verwacht(smalVan({ ...bekend, inkomenVanLoonstrook }), ruimer);
-			verwacht(ruimVan({ ...bekend, inkomenVanLoonstrook }), [laagste, ruimer[1]]);
+			verwacht(smal({ ...bekend, inkomenVanLoonstrook }), ruimer);
+			verwacht(ruim({ ...bekend, inkomenVanLoonstrook }), [laagste, ruimer[1]]);
 		}
 	});
 
 	it('met een extra maand, of zonder dat iemand dat weet: die is er alleen bij loon', () => {
 		const meer = tussen(met, { ...om, netto, extra: extra ? 1 / 12 : 0 });
 		for (const extraMaand of [true, undefined, null]) {
-			verwacht(smalVan({ ...bekend, extraMaand }), meer);
-			verwacht(ruimVan({ ...bekend, extraMaand }), [laagste, meer[1]]);
+			verwacht(smal({ ...bekend, extraMaand }), meer);
+			verwacht(ruim({ ...bekend, extraMaand }), [laagste, meer[1]]);
 		}
 	});
 
 	it('een heel klein bedrag is niet minder dan niets', () => {
 		const bijna = { ...bekend, inkomen: 10 };
-		verwacht(smalVan(bijna), [0, tussen(met, { ...om, netto: 10 })[1]]);
-		verwacht(ruimVan(bijna), [0, tussen(met, { ...om, netto: 10 })[1]]);
+		verwacht(smal(bijna), [0, tussen(met, { ...om, netto: 10 })[1]]);
+		verwacht(ruim(bijna), [0, tussen(met, { ...om, netto: 10 })[1]]);
 	});
 });
 
@@ -211,8 +198,8 @@ describe('misschien geboren voor 1946', () => {
 					const om = { netto, speling: marge.loonstrook, vakantiegeld };
 					const ruimte = tussen([{ ...meest, voor1946: leeftijd === 78 }, minst], om);
 					const gevraagd = { ...antwoorden, leeftijd, inkomen: netto, loonheffingskorting };
-					verwacht(smalVan(gevraagd), ruimte);
-					verwacht(ruimVan(gevraagd), [12 * (netto - onbelast), ruimte[1]]);
+					verwacht(smal(gevraagd), ruimte);
+					verwacht(ruim(gevraagd), [12 * (netto - onbelast), ruimte[1]]);
 				}
 		},
 	);
@@ -245,12 +232,12 @@ describe('meer soorten: geen bedrag, wel een ruimte zonder enige korting', () =>
 			const gevraagd = { ...wie, inkomen: netto, loonheffingskorting: true };
 			const hoe = { aow: leeftijd === 67, zvw };
 			const laagste = 12 * (netto - onbelast);
-			expect(smalVan(gevraagd)).toBeUndefined();
-			verwacht(ruimVan(gevraagd), [laagste, hoogstens(netto, hoe)]);
+			expect(smal(gevraagd)).toBeUndefined();
+			verwacht(ruim(gevraagd), [laagste, hoogstens(netto, hoe)]);
 			for (const extraMaand of [true, undefined])
-				verwacht(ruimVan({ ...gevraagd, extraMaand }), [laagste, hoogstens(netto, hoe, 1, isLoon ? 1 / 12 : 0)]);
+				verwacht(ruim({ ...gevraagd, extraMaand }), [laagste, hoogstens(netto, hoe, 1, isLoon ? 1 / 12 : 0)]);
 		}
-		verwacht(ruimVan({ ...wie, inkomen: 1500, inkomenIsInclusiefVakantiegeld: true }), [
+		verwacht(ruim({ ...wie, inkomen: 1500, inkomenIsInclusiefVakantiegeld: true }), [
 			12 * (1500 - onbelast),
 			hoogstens(1500, { aow: leeftijd === 67, zvw }) / 1.08,
 		]);
@@ -258,8 +245,8 @@ describe('meer soorten: geen bedrag, wel een ruimte zonder enige korting', () =>
 
 	it('studiefinanciering is een lening of een gift: van niets tot het hoogste', () => {
 		const student = { ...jong, ...uit('duo', 'loon'), inkomen: 1500 };
-		expect(smalVan(student)).toBeUndefined();
-		verwacht(ruimVan(student), [0, hoogstens(1500, {})]);
+		expect(smal(student)).toBeUndefined();
+		verwacht(ruim(student), [0, hoogstens(1500, {})]);
 	});
 
 	it.each(['loon', 'ww', 'ioaw-ioaz', 'aow', 'pensioen', 'ziekte-of-arbeidsongeschiktheid'])(
@@ -267,10 +254,10 @@ describe('meer soorten: geen bedrag, wel een ruimte zonder enige korting', () =>
 		(bron) => {
 			for (const ernaast of ['bijstand', 'duo', 'eigen-bedrijf', 'alimentatie-of-anders'])
 				expect(
-					smalVan({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }),
+					smal({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }),
 				).toBeUndefined();
 			for (const ernaast of ['eigen-bedrijf', 'alimentatie-of-anders'])
-				verwacht(ruimVan({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }), alles);
+				verwacht(ruim({ ...oud, ...uit(bron, ernaast), soortZiekteuitkering: 'wia-of-wao', inkomen: 1500 }), alles);
 		},
 	);
 
@@ -278,15 +265,15 @@ describe('meer soorten: geen bedrag, wel een ruimte zonder enige korting', () =>
 		for (const soortZiekteuitkering of ['wia-of-wao', 'wajong'])
 			for (const wie of [jong, oud]) {
 				const leeg = { ...wie, inkomstenbronnen: [], soortZiekteuitkering, inkomen: 1500 };
-				expect(smalVan(leeg)).toBeUndefined();
-				verwacht(ruimVan(leeg), [12 * (1500 - onbelast), hoogstens(1500, { aow: wie === oud })]);
+				expect(smal(leeg)).toBeUndefined();
+				verwacht(ruim(leeg), [12 * (1500 - onbelast), hoogstens(1500, { aow: wie === oud })]);
 			}
 	});
 
 	it('bijstand naast loon: zonder het inkomen is alles mogelijk, en daar wordt niet naar gevraagd', () => {
-		verwacht(ruimVan({ ...jong, ...uit('bijstand', 'loon') }), alles);
-		verwacht(ruimVan({ ...oud, ...uit('aio', 'pensioen') }), alles);
-		const zonder = evaluate(toetsingsinkomenRuim.node, { ...jong, ...uit('loon') }, november);
+		verwacht(ruim({ ...jong, ...uit('bijstand', 'loon') }), alles);
+		verwacht(ruim({ ...oud, ...uit('aio', 'pensioen') }), alles);
+		const zonder = leesRuim({ ...jong, ...uit('loon') });
 		verwacht(zonder.value, alles);
 		expect(zonder.open).toContain('inkomen');
 	});

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { allNodes, gemeenteIds, isNorm, laadGemeente, laadRegelset, rowOn, type Datum, type NormNode } from '#rules';
 import { bomen } from '../../rules/besteedbaar/aanslag.ts';
 import { treesOf } from '../../rules/kern/beoordeel.ts';
-import { evaluate } from '../../rules/kern/evalueer.ts';
 import { getallenVan } from '../../rules/kern/termijn.ts';
 import { hhnk, kostenVanHhnk, regelVan } from './kwijtschelding/instanties.ts';
 
@@ -241,22 +240,5 @@ const bronnen: Readonly<Record<string, readonly Regel[]>> = {
 describe.each(Object.entries(bronnen))('%s', (_bron, regels) => {
 	it.each(regels.map((regel) => [regel[0], regel[1], regel] as const))('%s vanaf %s', (_id, _vanaf, regel) =>
 		verwachtRij(regel),
-	);
-});
-
-/** Normenbrief of January 2026 (Besluit loonkostensubsidie en minimumbedragen studietoeslag art. 7a). */
-describe('studietoeslag, januari 2026', () => {
-	const { bedrag } = set.regelingen.find(({ id }) => id === 'studietoeslag')!;
-	it.each([
-		[15, 115.55],
-		[16, 132.88],
-		[17, 152.14],
-		[18, 192.57],
-		[19, 231.09],
-		[20, 308.12],
-		[21, 385.14],
-		[40, 385.14],
-	])('op %i jaar', (leeftijd, hoeveel) =>
-		expect(evaluate(bedrag!.node, { leeftijd }, '2026-03-01').value).toEqual(bereik(hoeveel, hoeveel)),
 	);
 });

@@ -201,6 +201,7 @@ describe('studietoeslag', () => {
 		[19, 231.09],
 		[20, 308.12],
 		[21, 385.14],
+		[40, 385.14],
 	])('%d jaar: %d', (leeftijd, euro) =>
 		expect(bedragVan('studietoeslag', { ...student, leeftijd })).toEqual([euro, euro]),
 	);
