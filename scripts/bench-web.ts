@@ -149,7 +149,7 @@ try {
 	const nu = new Date();
 	const tekst = `# Lighthouse
 
-Gemaakt door \`npm run bench:web\` op ${nu.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })}: het midden van ${keer} metingen per bladzijde, als een telefoon met een langzame lijn (nagebootst door Lighthouse). Machine: ${cpus().length} kernen ${cpus()[0]?.model ?? 'onbekend'}, drukte ${loadavg()[0]!.toFixed(1).replace('.', ',')}. Het doel: 100 in elke kolom, het grootste beeld binnen ${doelen.lcpZonderScript / 1000} s zonder script en ${doelen.lcp / 1000} s met, geblokkeerd hoogstens ${doelen.tbt} ms. Er is geen toets die op tijd let. De uitkomst staat met opzet niet in zoekmachines: dat kost haar "vindbaar". De vragen en "samen invullen" hebben nog geen beschrijving.
+Gemaakt door \`npm run bench:web\` op ${nu.toLocaleString('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })}: het midden van ${keer} metingen per bladzijde, als een telefoon met een langzame lijn (nagebootst door Lighthouse). Machine: ${cpus().length} kernen ${cpus()[0]?.model ?? 'onbekend'}, drukte ${loadavg()[0]!.toFixed(1).replace('.', ',')}. Het doel: 100 in elke kolom, het grootste beeld binnen ${doelen.lcpZonderScript / 1000} s zonder script en ${doelen.lcp / 1000} s met, geblokkeerd hoogstens ${doelen.tbt} ms. Er is geen toets die op tijd let. De uitkomst staat met opzet niet in zoekmachines: dat kost haar "vindbaar".
 
 ${alsTabel([kop, kop.map(() => '---'), ...rijen])}
 `;

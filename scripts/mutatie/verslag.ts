@@ -35,8 +35,6 @@ const opgeteld = (delen: readonly Deel[]): Deel => ({
 const rij = (naam: string, deel: Deel, datum: string) =>
 	`| ${naam} | ${deel.alles} | ${deel.opgemerkt} | ${procent(deel)} | ${datum} |`;
 
-const nietsMeer = 'Verklaart niets meer: ';
-
 const mapVanDeKern = 'rules/kern';
 const bestandenVanDeKern = () =>
 	readdirSync(mapVanDeKern, { recursive: true, encoding: 'utf8' })
@@ -52,16 +50,14 @@ function verdeel(overlevers: readonly string[], verklaringen: readonly Verklarin
 		const verklaring = per.find(({ patroon }) => patroon.test(id));
 		(verklaring?.ids ?? onverklaard).push(id);
 	}
-	return { per, onverklaard };
+	const oud = per.filter(({ ids }) => !ids.length).map(({ patroon }) => `Verklaart niets meer: ${patroon.source}`);
+	return { per, onverklaard, oud };
 }
 
 /** Survivors of the rules and norms that ask for a test or an explanation, and explanations that explain nothing. */
 export function onverklaardInRegels(overlevers: readonly string[]): readonly string[] {
-	const { per, onverklaard } = verdeel(overlevers, inDeRegels);
-	return [
-		...onverklaard,
-		...per.filter(({ ids }) => !ids.length).map(({ patroon }) => `${nietsMeer}${patroon.source}`),
-	];
+	const { onverklaard, oud } = verdeel(overlevers, inDeRegels);
+	return [...onverklaard, ...oud];
 }
 
 /** @returns the page, and what still asks for a test or an explanation */
@@ -134,6 +130,5 @@ ${per.map(({ patroon, ids, reden }) => `| \`${patroon.source.replaceAll('|', '\\
 
 Een overlever doden: schrijf een voorbeeld op de grens en een cent ernaast (CONTRIBUTING.md, stap 11). De uitkomst komt uit de bron, nooit van ons.
 `;
-	const oud = per.filter(({ ids }) => ids.length === 0).map(({ patroon }) => `${nietsMeer}${patroon.source}`);
-	return { tekst, onverklaard: [...onverklaard, ...oud] };
+	return { tekst, onverklaard: [...onverklaard, ...delen.flatMap((een) => een.oud)] };
 }
